@@ -1,0 +1,95 @@
+import type { RequestEventType } from '@terang/law'
+import { longDate } from './dates.ts'
+import { type EventFacts, told } from './events/facts.ts'
+import { en as officeEnglish, id as office } from './events/office.ts'
+import { en as portalEnglish, id as portal } from './events/portal.ts'
+import type { Face, Language, Translation } from './texts.ts'
+
+export type { EventFacts } from './events/facts.ts'
+
+const id = {
+  office,
+  portal,
+  /** The kind of entry as a short name, for a filter or a table. */
+  name: {
+    registered: 'Terdaftar',
+    'declared-complete': 'Dinyatakan lengkap',
+    'declared-incomplete': 'Dinyatakan belum lengkap',
+    'delivery-noted': 'Surat sampai',
+    completed: 'Dilengkapi',
+    'not-completed-noted': 'Tidak dilengkapi',
+    assigned: 'Diteruskan ke unit',
+    replied: 'Balasan unit',
+    'sent-back': 'Dikembalikan ke unit',
+    'deadline-extended': 'Diperpanjang',
+    'refusal-proposed': 'Penolakan diusulkan',
+    'refusal-consented': 'Penolakan disetujui',
+    'refusal-declined': 'Penolakan tidak disetujui',
+    answered: 'Dijawab',
+    'handed-over': 'Diserahkan',
+    withdrawn: 'Dicabut',
+    'receipt-date-corrected': 'Tanggal terima dibetulkan',
+    reopened: 'Dibuka kembali',
+    'calendar-amended': 'Daftar libur berubah',
+  } satisfies Record<RequestEventType, string>,
+  unknown: 'Ada catatan baru dalam riwayat.',
+  limitMoved: (due: string) => `Batas menjadi ${due}.`,
+  limitStays: 'Batas tidak berubah.',
+  enteredLater: (happened: string, entered: string) => `terjadi ${happened}, dicatat ${entered}`,
+  workingDay: (number: number) => `hari kerja ke-${number}`,
+  erased: 'Teks ini sudah dihapus.',
+}
+
+const en: Translation<typeof id> = {
+  office: officeEnglish,
+  portal: portalEnglish,
+  name: {
+    registered: 'Registered',
+    'declared-complete': 'Declared complete',
+    'declared-incomplete': 'Declared incomplete',
+    'delivery-noted': 'Letter arrived',
+    completed: 'Completed',
+    'not-completed-noted': 'Never completed',
+    assigned: 'Forwarded to a unit',
+    replied: 'Reply of the unit',
+    'sent-back': 'Sent back to the unit',
+    'deadline-extended': 'Extended',
+    'refusal-proposed': 'Refusal proposed',
+    'refusal-consented': 'Refusal consented to',
+    'refusal-declined': 'Refusal declined',
+    answered: 'Answered',
+    'handed-over': 'Handed over',
+    withdrawn: 'Withdrawn',
+    'receipt-date-corrected': 'Date of receipt corrected',
+    reopened: 'Reopened',
+    'calendar-amended': 'List of holidays changed',
+  },
+  unknown: 'There is a new entry in the history.',
+  limitMoved: (due) => `The limit is now ${due}.`,
+  limitStays: 'The limit does not move.',
+  enteredLater: (happened, entered) => `happened on ${happened}, entered on ${entered}`,
+  workingDay: (number) => `working day ${number}`,
+  erased: 'This text was erased.',
+}
+
+export const eventTexts: Record<Language, Translation<typeof id>> = { id, en }
+
+/** The history sentence of an entry for officers, or the timeline sentence for the citizen. */
+export const eventSentence = (event: EventFacts, language: Language, face: Face): string => {
+  const texts = eventTexts[language]
+  const table = texts[face]
+  if (!Object.hasOwn(table, event.type)) return texts.unknown
+  return table[knownType(event.type)](told(event, language))
+}
+
+/** What an entry did to the limit, in a sentence. */
+export const eventEffect = (
+  { movedLimit, dueOn }: { movedLimit: boolean; dueOn: string | null },
+  language: Language,
+): string => {
+  const texts = eventTexts[language]
+  return movedLimit && dueOn ? texts.limitMoved(longDate(dueOn, language)) : texts.limitStays
+}
+
+/** Safe: called only with a type that the table of sentences holds. */
+const knownType = (type: string): RequestEventType => type as RequestEventType

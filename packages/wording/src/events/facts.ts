@@ -1,0 +1,67 @@
+import { ANSWER_OUTCOMES, CHANNELS, EXTENSION_CAUSES, MISSING_PAPERS } from '@terang/law'
+import { longDate } from '../dates.ts'
+import { paperTexts } from '../papers.ts'
+import { requestTexts } from '../requests.ts'
+import type { Language } from '../texts.ts'
+
+/** What a sentence may use of an entry: its closed values, its day and the unit it names. */
+export type EventFacts = {
+  readonly type: string
+  readonly on: string
+  readonly unitName: string | null
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/** Values of an entry as words. The history is read as stored, so that each is looked at before use. */
+export type Told = {
+  date: (key: string) => string | null
+  number: (key: string) => number | null
+  isTrue: (key: string) => boolean
+  channel: string
+  papers: string
+  cause: string
+  causeForApplicant: string
+  outcome: string
+  outcomeForApplicant: string
+  unit: string
+}
+
+const UNKNOWN_UNIT = { id: 'unit', en: 'a unit' } as const satisfies Record<Language, string>
+
+export const told = ({ data, unitName }: EventFacts, language: Language): Told => {
+  const texts = requestTexts[language]
+  const channel = chosen(CHANNELS, data.channel)
+  const cause = chosen(EXTENSION_CAUSES, data.cause)
+  const outcome = chosen(ANSWER_OUTCOMES, data.outcome)
+  return {
+    date: (key) => dateIn(data[key], language),
+    number: (key) => (typeof data[key] === 'number' ? data[key] : null),
+    isTrue: (key) => data[key] === true,
+    channel: channel ? lower(texts.channel[channel]) : '',
+    papers: papersIn(data.missing, language),
+    cause: cause ? lower(texts.extensionCause[cause]) : '',
+    causeForApplicant: cause ? texts.extensionCauseForApplicant[cause] : '',
+    outcome: outcome ? lower(texts.outcome[outcome]) : '',
+    outcomeForApplicant: outcome ? texts.outcomeForApplicant[outcome] : '',
+    unit: unitName ?? UNKNOWN_UNIT[language],
+  }
+}
+
+/** The sentences that are there, one after the other. */
+export const sentences = (...parts: readonly (string | null | false)[]): string =>
+  parts.filter((part) => part).join(' ')
+
+const chosen = <const Choice extends string>(choices: readonly Choice[], value: unknown) =>
+  choices.find((choice) => choice === value) ?? null
+
+const papersIn = (missing: unknown, language: Language): string =>
+  (Array.isArray(missing) ? missing : [])
+    .map((paper) => chosen(MISSING_PAPERS, paper))
+    .filter((paper) => paper !== null)
+    .map((paper) => lower(paperTexts[language][paper].missing))
+    .join(', ')
+
+const dateIn = (value: unknown, language: Language): string | null =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? longDate(value, language) : null
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

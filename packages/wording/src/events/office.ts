@@ -1,0 +1,89 @@
+import type { RequestEventType } from '@terang/law'
+import type { Translation } from '../texts.ts'
+import { type Told, sentences } from './facts.ts'
+
+/** The history as officers read it. */
+export const id = {
+  registered: (t: Told) =>
+    sentences(
+      `Permohonan terdaftar, ${t.channel}.`,
+      `Diterima ${t.date('receivedOn') ?? ''}; hitungan 10 hari kerja mulai.`,
+    ),
+  'declared-complete': () => 'Permohonan dinyatakan lengkap.',
+  'declared-incomplete': (t: Told) =>
+    sentences(
+      `Permohonan dinyatakan belum lengkap. Kurang: ${t.papers}.`,
+      t.date('deliveredOn')
+        ? `Surat sampai ${t.date('deliveredOn')}.`
+        : 'Surat belum tercatat sampai.',
+    ),
+  'delivery-noted': (t: Told) =>
+    `Surat keterangan tidak lengkap sampai pada pemohon ${t.date('deliveredOn') ?? ''}.`,
+  completed: () => 'Pemohon melengkapi permohonan, dan permohonan dinyatakan lengkap.',
+  'not-completed-noted': () => 'Permohonan tidak dilengkapi dalam waktunya dan berhenti.',
+  assigned: (t: Told) => `Diteruskan ke ${t.unit}.`,
+  replied: (t: Told) => `Balasan dari ${t.unit} masuk.`,
+  'sent-back': (t: Told) => `Balasan dikembalikan ke ${t.unit} untuk diperbaiki.`,
+  'deadline-extended': (t: Told) =>
+    sentences(
+      `Waktu menjawab diperpanjang 7 hari kerja: ${t.cause}.`,
+      t.date('dueOn') && `Batas menjadi ${t.date('dueOn')}.`,
+    ),
+  'refusal-proposed': () => 'Penolakan karena dikecualikan diusulkan kepada Atasan PPID.',
+  'refusal-consented': () => 'Atasan PPID menyetujui penolakan.',
+  'refusal-declined': () => 'Atasan PPID tidak menyetujui penolakan.',
+  answered: (t: Told) =>
+    sentences(
+      `Pemberitahuan dikirim: ${t.outcome}, pada hari kerja ke-${t.number('workingDays') ?? '–'}.`,
+      t.isTrue('late') && 'Sesudah batas menurut UU.',
+    ),
+  'handed-over': () => 'Informasi diserahkan kepada pemohon.',
+  withdrawn: () => 'Permohonan dicabut oleh pemohon.',
+  'receipt-date-corrected': (t: Told) =>
+    `Tanggal terima dibetulkan menjadi ${t.date('receivedOn') ?? ''}.`,
+  reopened: () => 'Keberatan dikabulkan; kewajiban menjawab dibuka kembali.',
+  'calendar-amended': () => 'Daftar libur baru dipakai, dan batas dihitung ulang.',
+} satisfies Record<RequestEventType, (t: Told) => string>
+
+export const en: Translation<typeof id> = {
+  registered: (t) =>
+    sentences(
+      `Request registered, ${t.channel}.`,
+      `Received on ${t.date('receivedOn') ?? ''}; the 10 working days begin.`,
+    ),
+  'declared-complete': () => 'The request was declared complete.',
+  'declared-incomplete': (t) =>
+    sentences(
+      `The request was declared incomplete. Missing: ${t.papers}.`,
+      t.date('deliveredOn')
+        ? `The letter arrived on ${t.date('deliveredOn')}.`
+        : 'The letter is not yet known to have arrived.',
+    ),
+  'delivery-noted': (t) =>
+    `The letter of incompleteness reached the applicant on ${t.date('deliveredOn') ?? ''}.`,
+  completed: () => 'The applicant completed the request, and it counts as complete.',
+  'not-completed-noted': () => 'The request was not completed in time and ended.',
+  assigned: (t) => `Forwarded to ${t.unit}.`,
+  replied: (t) => `The reply of ${t.unit} came in.`,
+  'sent-back': (t) => `The reply was sent back to ${t.unit} to be mended.`,
+  'deadline-extended': (t) =>
+    sentences(
+      `The limit to answer was extended by 7 working days: ${t.cause}.`,
+      t.date('dueOn') && `It is now ${t.date('dueOn')}.`,
+    ),
+  'refusal-proposed': () => 'A refusal of exempt information was proposed to the superior.',
+  'refusal-consented': () => 'The superior consented to the refusal.',
+  'refusal-declined': () => 'The superior declined the refusal.',
+  answered: (t) =>
+    sentences(
+      `Notice sent: ${t.outcome}, on working day ${t.number('workingDays') ?? '–'}.`,
+      t.isTrue('late') && 'Past the limit of the Act.',
+    ),
+  'handed-over': () => 'The information was handed over to the applicant.',
+  withdrawn: () => 'The applicant withdrew the request.',
+  'receipt-date-corrected': (t) =>
+    `The date of receipt was corrected to ${t.date('receivedOn') ?? ''}.`,
+  reopened: () => 'An objection was granted; the duty to answer was reopened.',
+  'calendar-amended': () =>
+    'A new list of holidays was adopted, and the limits were counted again.',
+}

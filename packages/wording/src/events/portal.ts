@@ -1,0 +1,60 @@
+import type { RequestEventType } from '@terang/law'
+import type { Translation } from '../texts.ts'
+import { type Told, sentences } from './facts.ts'
+
+/** The way of a request as the citizen reads it. */
+export const id = {
+  registered: () => 'Kami terima permohonan Anda.',
+  'declared-complete': () => 'Permohonan Anda kami nyatakan lengkap.',
+  'declared-incomplete': (t: Told) => `Kami minta Anda melengkapi permohonan: ${t.papers}.`,
+  'delivery-noted': () => 'Surat kami tentang kekurangan permohonan sampai kepada Anda.',
+  completed: () => 'Anda melengkapi permohonan.',
+  'not-completed-noted': () =>
+    'Permohonan berhenti karena tidak dilengkapi dalam 3 hari kerja. Anda boleh mengajukan lagi.',
+  assigned: (t: Told) => `Kami teruskan ke ${t.unit}. Nama Anda tidak ikut dikirim.`,
+  replied: (t: Told) => `${t.unit} sudah menyiapkan bahan jawaban.`,
+  'sent-back': (t: Told) => `Kami minta ${t.unit} memperbaiki bahan jawaban.`,
+  'deadline-extended': (t: Told) =>
+    sentences(
+      `Kami perlu waktu lebih lama. ${t.causeForApplicant}`,
+      t.date('dueOn') && `Jawaban paling lambat ${t.date('dueOn')}.`,
+    ),
+  'refusal-proposed': () => 'Kami memeriksa apakah informasi ini boleh dibuka.',
+  'refusal-consented': () => 'Atasan PPID menyetujui bahwa informasi ini tidak dibuka.',
+  'refusal-declined': () => 'Atasan PPID tidak menyetujui penolakan, jadi kami periksa lagi.',
+  answered: (t: Told) => `Kami kirim jawaban tertulis. ${t.outcomeForApplicant}.`,
+  'handed-over': () => 'Kami serahkan informasinya kepada Anda.',
+  withdrawn: () => 'Anda mencabut permohonan ini.',
+  'receipt-date-corrected': (t: Told) =>
+    `Kami betulkan tanggal terima menjadi ${t.date('receivedOn') ?? ''}.`,
+  reopened: () => 'Keberatan Anda dikabulkan, jadi kami wajib menjawab lagi.',
+  'calendar-amended': () => 'Daftar hari libur berubah, jadi batas waktu kami hitung ulang.',
+} satisfies Record<RequestEventType, (t: Told) => string>
+
+export const en: Translation<typeof id> = {
+  registered: () => 'We received your request.',
+  'declared-complete': () => 'We declared your request complete.',
+  'declared-incomplete': (t) => `We asked you to complete the request: ${t.papers}.`,
+  'delivery-noted': () => 'Our letter about what is missing reached you.',
+  completed: () => 'You completed the request.',
+  'not-completed-noted': () =>
+    'The request ended because it was not completed within 3 working days. You may ask again.',
+  assigned: (t) => `We forwarded it to ${t.unit}. Your name was not sent along.`,
+  replied: (t) => `${t.unit} has prepared the material for the answer.`,
+  'sent-back': (t) => `We asked ${t.unit} to mend the material for the answer.`,
+  'deadline-extended': (t) =>
+    sentences(
+      `We need more time. ${t.causeForApplicant}`,
+      t.date('dueOn') && `The answer comes by ${t.date('dueOn')}.`,
+    ),
+  'refusal-proposed': () => 'We are checking whether this information may be disclosed.',
+  'refusal-consented': () => 'The superior agreed that this information is not disclosed.',
+  'refusal-declined': () => 'The superior did not agree to a refusal, so we are checking again.',
+  answered: (t) => `We sent the written answer. ${t.outcomeForApplicant}.`,
+  'handed-over': () => 'We handed the information over to you.',
+  withdrawn: () => 'You withdrew this request.',
+  'receipt-date-corrected': (t) =>
+    `We corrected the date of receipt to ${t.date('receivedOn') ?? ''}.`,
+  reopened: () => 'Your objection was granted, so we must answer again.',
+  'calendar-amended': () => 'The list of holidays changed, so we counted the limit again.',
+}

@@ -1,0 +1,194 @@
+import type { RequestAct } from '@terang/law'
+import { type Citation, slip, uu } from '../citations.ts'
+import type { Translation } from '../texts.ts'
+
+type ActWords = {
+  /** The act as a button and as a line in the list of acts. */
+  name: string
+  /** What it does in law, said before it is pressed. */
+  consequence: string
+}
+
+export const id = {
+  register: {
+    name: 'Catat permohonan',
+    consequence:
+      'Nomor diberikan saat dicatat, juga bila belum lengkap. Hitungan 10 hari kerja mulai.',
+  },
+  'declare-complete': {
+    name: 'Nyatakan lengkap',
+    consequence: 'Pemeriksaan selesai. Batas menurut UU tidak berubah.',
+  },
+  'declare-incomplete': {
+    name: 'Nyatakan belum lengkap',
+    consequence:
+      'Pemohon punya 3 hari kerja sejak menerima surat. Batas menurut UU tetap berjalan.',
+  },
+  'note-delivery': {
+    name: 'Catat surat sampai',
+    consequence: 'Hitungan 3 hari kerja bagi pemohon mulai dari hari surat sampai.',
+  },
+  complete: {
+    name: 'Catat sudah dilengkapi',
+    consequence: 'Permohonan dinyatakan lengkap dan diproses.',
+  },
+  'note-not-completed': {
+    name: 'Catat tidak dilengkapi',
+    consequence: 'Permohonan berhenti. Bukan penolakan, dan pemohon boleh mengajukan lagi.',
+  },
+  assign: {
+    name: 'Teruskan ke unit',
+    consequence: 'Unit menyiapkan jawaban tanpa melihat identitas. Batas tidak berubah.',
+  },
+  reply: {
+    name: 'Kirim balasan unit',
+    consequence: 'Bahan jawaban kembali ke meja layanan. Batas tidak berubah.',
+  },
+  'send-back': {
+    name: 'Kembalikan ke unit',
+    consequence: 'Unit memperbaiki balasannya. Batas tidak berubah.',
+  },
+  'extend-deadline': {
+    name: 'Perpanjang 7 hari kerja',
+    consequence: 'Hanya sekali. Surat dengan alasan harus keluar sebelum batas pertama lewat.',
+  },
+  'propose-refusal': {
+    name: 'Usulkan penolakan',
+    consequence: 'Perlu huruf Pasal 17, SK pengecualian, lalu persetujuan Atasan PPID.',
+  },
+  'consent-refusal': {
+    name: 'Setujui penolakan',
+    consequence: 'PPID boleh menjawab ditolak atau sebagian, dengan SK pengecualian.',
+  },
+  'decline-refusal': {
+    name: 'Tidak menyetujui penolakan',
+    consequence: 'Usul gugur dan kembali ke PPID. Batas tidak berubah.',
+  },
+  answer: {
+    name: 'Kirim pemberitahuan',
+    consequence: 'Menghentikan hitungan. Pemohon punya 30 hari kerja untuk keberatan.',
+  },
+  'hand-over': {
+    name: 'Catat penyerahan',
+    consequence: 'Informasi sudah di tangan pemohon dan permohonan selesai.',
+  },
+  withdraw: {
+    name: 'Catat pencabutan',
+    consequence: 'Permohonan berakhir atas kehendak pemohon. Tidak dapat dibuka lagi.',
+  },
+  'correct-receipt-date': {
+    name: 'Betulkan tanggal terima',
+    consequence: 'Semua batas dihitung ulang. Nama Anda dan alasannya tercatat di riwayat.',
+  },
+  reopen: {
+    name: 'Buka kembali',
+    consequence: 'Keberatan dikabulkan, sehingga kewajiban menjawab hidup kembali.',
+  },
+  'amend-calendar': {
+    name: 'Terapkan daftar libur baru',
+    consequence: 'Batas permohonan yang masih terbuka dihitung ulang.',
+  },
+} satisfies Record<RequestAct, ActWords>
+
+export const en: Translation<typeof id> = {
+  register: {
+    name: 'Register a request',
+    consequence: 'It gets its number at once, complete or not. The 10 working days begin.',
+  },
+  'declare-complete': {
+    name: 'Declare complete',
+    consequence: 'The check is done. The limit of the Act does not move.',
+  },
+  'declare-incomplete': {
+    name: 'Declare incomplete',
+    consequence:
+      'The applicant has 3 working days from receiving the letter. The limit of the Act runs on.',
+  },
+  'note-delivery': {
+    name: 'Note that the letter arrived',
+    consequence: "The applicant's 3 working days begin on the day the letter arrived.",
+  },
+  complete: {
+    name: 'Note that it was completed',
+    consequence: 'The request counts as complete and goes on.',
+  },
+  'note-not-completed': {
+    name: 'Note that it was not completed',
+    consequence: 'The request ends. This is no refusal, and the applicant may ask again.',
+  },
+  assign: {
+    name: 'Forward to a unit',
+    consequence: 'The unit prepares the answer without seeing who asked. The limit does not move.',
+  },
+  reply: {
+    name: "Send the unit's reply",
+    consequence: 'The material goes back to the desk. The limit does not move.',
+  },
+  'send-back': {
+    name: 'Send back to the unit',
+    consequence: 'The unit mends its reply. The limit does not move.',
+  },
+  'extend-deadline': {
+    name: 'Extend by 7 working days',
+    consequence: 'Once only. The letter with its reason must go out before the first limit passes.',
+  },
+  'propose-refusal': {
+    name: 'Propose a refusal',
+    consequence: 'Needs letters of Article 17, a decree, then the consent of the superior.',
+  },
+  'consent-refusal': {
+    name: 'Consent to the refusal',
+    consequence: 'The PPID may answer refused or in part, with the decree attached.',
+  },
+  'decline-refusal': {
+    name: 'Decline the refusal',
+    consequence: 'The proposal falls and returns to the PPID. The limit does not move.',
+  },
+  answer: {
+    name: 'Send the notice',
+    consequence: 'Stops the count. The applicant has 30 working days to object.',
+  },
+  'hand-over': {
+    name: 'Note the hand-over',
+    consequence: 'The applicant has the information and the request is finished.',
+  },
+  withdraw: {
+    name: 'Note the withdrawal',
+    consequence: "The request ends at the applicant's wish. It cannot be opened again.",
+  },
+  'correct-receipt-date': {
+    name: 'Correct the date of receipt',
+    consequence: 'All limits are counted again. Your name and the reason stand in the history.',
+  },
+  reopen: {
+    name: 'Reopen',
+    consequence: 'An objection was granted, so the duty to answer lives again.',
+  },
+  'amend-calendar': {
+    name: 'Adopt the new list of holidays',
+    consequence: 'The limits of open requests are counted again.',
+  },
+}
+
+/** Dasar hukum tiap tindakan; empty where no article speaks of it. */
+export const ACT_CITATIONS: Readonly<Record<RequestAct, readonly Citation[]>> = {
+  register: [uu('22(4)'), slip('31(1)')],
+  'declare-complete': [slip('31(2)')],
+  'declare-incomplete': [slip('33(2)')],
+  'note-delivery': [slip('33(3)')],
+  complete: [slip('33(3)')],
+  'note-not-completed': [slip('33(4)')],
+  assign: [slip('12')],
+  reply: [slip('12')],
+  'send-back': [slip('10(2)d')],
+  'extend-deadline': [uu('22(8)'), slip('36(2)')],
+  'propose-refusal': [uu('17'), slip('34(2)')],
+  'consent-refusal': [slip('10(2)f')],
+  'decline-refusal': [slip('10(2)f')],
+  answer: [uu('22(7)'), slip('31(4)')],
+  'hand-over': [slip('35')],
+  withdraw: [],
+  'correct-receipt-date': [slip('32(1)')],
+  reopen: [uu('46'), slip('44')],
+  'amend-calendar': [],
+}

@@ -1,0 +1,159 @@
+import type { RequestRefusal } from '@terang/law'
+import { id as inProcess } from './refusals-of-answer.ts'
+import { en as inProcessEnglish } from './refusals-of-answer.ts'
+import type { Translation } from '../texts.ts'
+
+/** `reason` says what the law says and stands beside the act that cannot be done; `todo` says what can. */
+export type RefusalWords = { reason: string; todo: string }
+
+export const id = {
+  ...inProcess,
+  forbidden: {
+    reason: 'Peran Anda tidak mencakup tindakan ini.',
+    todo: 'Minta rekan yang berwenang, atau minta peran ini kepada pengelola sistem.',
+  },
+  'already-registered': {
+    reason: 'Permohonan ini sudah terdaftar.',
+    todo: 'Buka permohonan yang sudah ada. Satu permohonan hanya punya satu nomor.',
+  },
+  'not-registered': {
+    reason: 'Permohonan ini belum terdaftar.',
+    todo: 'Catat permohonannya dulu. Nomor diberikan saat diterima (Pasal 22 ayat (4) UU 14/2008).',
+  },
+  'case-ended': {
+    reason: 'Permohonan ini sudah berakhir.',
+    todo: 'Pemohon boleh mengajukan permohonan baru, atau keberatan bila masih dalam waktunya.',
+  },
+  'not-under-check': {
+    reason: 'Permohonan ini tidak sedang diperiksa kelengkapannya.',
+    todo: 'Pemeriksaan kelengkapan hanya sekali, sesudah permohonan terdaftar.',
+  },
+  'not-incomplete': {
+    reason: 'Permohonan ini tidak dinyatakan belum lengkap.',
+    todo: 'Lanjutkan dengan tindakan yang tersedia di halaman permohonan.',
+  },
+  'not-declared-complete': {
+    reason: 'Permohonan ini belum dinyatakan lengkap.',
+    todo: 'Periksa kelengkapannya dulu, lalu nyatakan lengkap.',
+  },
+  'already-declared-complete': {
+    reason: 'Permohonan ini sudah dinyatakan lengkap.',
+    todo: 'Lanjutkan prosesnya. Bila informasinya belum ada, waktu menjawab dapat diperpanjang.',
+  },
+  'nothing-missing-named': {
+    reason: 'Belum disebut apa yang kurang.',
+    todo: 'Pilih sedikitnya satu kekurangan. Surat harus menyebutnya (Pasal 33 Perki 1/2021).',
+  },
+  'delivery-unknown': {
+    reason: 'Belum diketahui kapan pemohon menerima surat.',
+    todo: 'Catat dulu tanggal surat sampai. Waktu 3 hari kerja dihitung dari tanggal itu.',
+  },
+  'delivery-already-noted': {
+    reason: 'Tanggal surat sampai sudah dicatat.',
+    todo: 'Lihat tanggalnya di riwayat. Tanggal itu tidak dapat dicatat dua kali.',
+  },
+  'completion-period-over': {
+    reason: 'Waktu 3 hari kerja untuk melengkapi sudah lewat.',
+    todo: 'Pemohon boleh mengajukan permohonan baru. Tidak ada aturan yang melarangnya.',
+  },
+  'completion-period-running': {
+    reason: 'Waktu 3 hari kerja untuk melengkapi masih berjalan.',
+    todo: 'Tunggu sampai waktu itu lewat (Pasal 33 ayat (3) Perki 1/2021).',
+  },
+  'date-in-future': {
+    reason: 'Tanggal itu belum terjadi.',
+    todo: 'Isi hari ini atau tanggal sebelumnya.',
+  },
+  'date-too-early': {
+    reason: 'Tanggal itu sebelum UU 14/2008 berlaku.',
+    todo: 'Periksa tahunnya. Tanggal paling awal 30 April 2010.',
+  },
+  'date-before-receipt': {
+    reason: 'Tanggal itu mendahului kejadian sebelumnya dalam permohonan ini.',
+    todo: 'Periksa tanggalnya, atau betulkan tanggal terima lebih dulu.',
+  },
+  'receipt-date-unchanged': {
+    reason: 'Tanggal terima sama dengan yang sudah tercatat.',
+    todo: 'Isi tanggal yang benar, atau batalkan pembetulan ini.',
+  },
+  'calendar-already-adopted': {
+    reason: 'Daftar libur ini sudah dipakai oleh permohonan ini.',
+    todo: 'Tidak ada yang perlu dihitung ulang.',
+  },
+} satisfies Record<RequestRefusal, RefusalWords>
+
+export const en: Translation<typeof id> = {
+  ...inProcessEnglish,
+  forbidden: {
+    reason: 'Your role does not include this act.',
+    todo: 'Ask a colleague who may do it, or ask the administrator for the role.',
+  },
+  'already-registered': {
+    reason: 'This request is already registered.',
+    todo: 'Open the request that exists. A request has only one number.',
+  },
+  'not-registered': {
+    reason: 'This request is not registered yet.',
+    todo: 'Register it first. The number is given at receipt (Article 22(4), Law 14/2008).',
+  },
+  'case-ended': {
+    reason: 'This request has ended.',
+    todo: 'The applicant may ask anew, or object while there is time for it.',
+  },
+  'not-under-check': {
+    reason: 'This request is not under the completeness check.',
+    todo: 'The check is done once, after the request is registered.',
+  },
+  'not-incomplete': {
+    reason: 'This request was not declared incomplete.',
+    todo: 'Go on with an act that the case page offers.',
+  },
+  'not-declared-complete': {
+    reason: 'This request was not declared complete yet.',
+    todo: 'Check it first, then declare it complete.',
+  },
+  'already-declared-complete': {
+    reason: 'This request was already declared complete.',
+    todo: 'Go on with it. If the information is not there yet, the limit can be extended.',
+  },
+  'nothing-missing-named': {
+    reason: 'What is missing was not named.',
+    todo: 'Choose at least one item. The letter must name it (Article 33, Regulation 1/2021).',
+  },
+  'delivery-unknown': {
+    reason: 'It is not known when the applicant received the letter.',
+    todo: 'Note the day of delivery first. The 3 working days run from that day.',
+  },
+  'delivery-already-noted': {
+    reason: 'The day of delivery was already noted.',
+    todo: 'The history shows it. It cannot be noted twice.',
+  },
+  'completion-period-over': {
+    reason: 'The 3 working days to complete the request have passed.',
+    todo: 'The applicant may ask anew. No rule forbids it.',
+  },
+  'completion-period-running': {
+    reason: 'The 3 working days to complete the request are still running.',
+    todo: 'Wait until they have passed (Article 33(3), Regulation 1/2021).',
+  },
+  'date-in-future': {
+    reason: 'That day has not come yet.',
+    todo: 'Enter today or an earlier day.',
+  },
+  'date-too-early': {
+    reason: 'That day lies before Law 14/2008 came into force.',
+    todo: 'Check the year. The earliest day is 30 April 2010.',
+  },
+  'date-before-receipt': {
+    reason: 'That day lies before something that already happened in this case.',
+    todo: 'Check the day, or correct the date of receipt first.',
+  },
+  'receipt-date-unchanged': {
+    reason: 'The date of receipt is the one already recorded.',
+    todo: 'Enter the right date, or leave this correction.',
+  },
+  'calendar-already-adopted': {
+    reason: 'This case already uses that list of holidays.',
+    todo: 'There is nothing to count again.',
+  },
+}
