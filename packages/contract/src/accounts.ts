@@ -1,0 +1,36 @@
+import { ROLES } from '@terang/law'
+import * as z from 'zod'
+
+/** GET /api/account: who is signed in, in which roles of which units. */
+export const AccountView = z.object({
+  personId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  memberships: z.array(
+    z.object({
+      role: z.enum(ROLES),
+      agency: z.object({ id: z.string(), name: z.string(), shortName: z.string() }),
+      unit: z.object({ id: z.string(), name: z.string(), shortName: z.string() }),
+    }),
+  ),
+  demo: z.boolean(),
+})
+export type AccountView = z.infer<typeof AccountView>
+
+/** POST /api/set-up: the first administrator, through the one-time link of the first start. */
+export const SetUp = z.strictObject({
+  token: z.string().min(20).max(200),
+  name: z.string().trim().min(2).max(200),
+  email: z.email().max(254),
+  password: z.string().min(15).max(200),
+  agencyName: z.string().trim().min(3).max(200),
+  agencyShortName: z.string().trim().min(2).max(60),
+})
+export type SetUp = z.infer<typeof SetUp>
+
+/** POST /api/auth/sign-in/email. */
+export const SignIn = z.strictObject({
+  email: z.string().trim().min(1).max(254),
+  password: z.string().min(1).max(200),
+})
+export type SignIn = z.infer<typeof SignIn>

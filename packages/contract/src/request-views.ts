@@ -1,0 +1,291 @@
+import {
+  ACCESS_WAYS,
+  ANSWER_OUTCOMES,
+  APPLICANT_KINDS,
+  CAPACITIES,
+  CHANNELS,
+  DELIVERIES,
+  EXEMPTION_LETTERS,
+  EXTENSION_CAUSES,
+  FORMATS,
+  HOLDERS,
+  MISSING_PAPERS,
+  PROPOSAL_EXTENTS,
+  REQUEST_ACTS,
+  REQUEST_OUTCOMES,
+  REQUEST_REFUSALS,
+  REQUEST_STATUSES,
+  WITHHOLDING_REASONS,
+} from '@terang/law'
+import * as z from 'zod'
+import { ApplicantView } from './applicants.ts'
+import { Citation, DeadlineView } from './deadlines.ts'
+
+const day = z.string()
+
+/** Every limit of a request with its derivation: law.md rows 3 to 6, both readings where the law has two. */
+export const RequestLimitsView = z.object({
+  check: DeadlineView.nullable(),
+  completion: DeadlineView.nullable(),
+  notice: z.object({
+    /** UU P22(7), from receipt: the working target and the alarm. */
+    safe: DeadlineView,
+    /** Perki P31(3), from completeness: the latest arguable date. */
+    arguable: DeadlineView.nullable(),
+    extension: z.object({ safe: DeadlineView, arguable: DeadlineView.nullable() }).nullable(),
+  }),
+  dueOn: day,
+  arguableDueOn: day.nullable(),
+  /** The due date if the extension is used; null when it no longer may be. */
+  latestIfExtended: day.nullable(),
+  supply: z.object({ dueOn: day }).nullable(),
+  provisional: z.boolean(),
+})
+export type RequestLimitsView = z.infer<typeof RequestLimitsView>
+
+export const FileView = z.object({
+  id: z.string(),
+  kind: z.enum(['identity', 'completion', 'reply', 'answer']),
+  name: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+})
+export type FileView = z.infer<typeof FileView>
+
+/** One entry of the history, as the case page tells it. */
+export const EventView = z.object({
+  version: z.int(),
+  seq: z.int(),
+  type: z.string(),
+  /** The legal day. */
+  on: day,
+  /** When it was entered (ISO instant with offset). */
+  at: z.string(),
+  /** Number of the working day since the clock began. */
+  workingDay: z.int(),
+  capacity: z.enum(CAPACITIES),
+  personName: z.string().nullable(),
+  unitName: z.string().nullable(),
+  /** The entry's closed values (dates, ids, codes). */
+  data: z.record(z.string(), z.unknown()),
+  /** The words beside it, by field; null where they were erased. */
+  words: z.record(z.string(), z.string().nullable()),
+  /** Whether it moved a limit. */
+  movedLimit: z.boolean(),
+  /** The limit it led to, when it moved one. */
+  dueOn: day.nullable(),
+  leaf: z.string(),
+})
+export type EventView = z.infer<typeof EventView>
+
+const UnitName = z.object({ id: z.string(), name: z.string(), shortName: z.string() })
+
+export const ActsView = z.object({
+  can: z.array(z.enum(REQUEST_ACTS)),
+  cannot: z.partialRecord(z.enum(REQUEST_ACTS), z.enum(REQUEST_REFUSALS)),
+})
+
+export const ProposalView = z.object({
+  extent: z.enum(PROPOSAL_EXTENTS),
+  letters: z.array(z.enum(EXEMPTION_LETTERS)),
+  decree: z.object({ number: z.string(), date: day }),
+  otherAct: z.string().nullable(),
+  consideration: z.string().nullable(),
+  proposedOn: day,
+  proposedByName: z.string().nullable(),
+  consent: z.enum(['awaited', 'given', 'declined']),
+  consentOn: day.nullable(),
+  consentByName: z.string().nullable(),
+})
+
+export const AnswerView = z.object({
+  outcome: z.enum(ANSWER_OUTCOMES),
+  withholding: z.enum(WITHHOLDING_REASONS).nullable(),
+  letters: z.array(z.enum(EXEMPTION_LETTERS)),
+  decree: z.object({ number: z.string(), date: day }).nullable(),
+  noticeOn: day,
+  supplyDays: z.int().nullable(),
+  supplyDueOn: day.nullable(),
+  copyingFee: z.int(),
+  sendingFee: z.int(),
+  text: z.string().nullable(),
+  holderBody: z.string().nullable(),
+  /** on-time by the UU; on-time-by-perki only by the later start; late by both. */
+  punctuality: z.enum(['on-time', 'on-time-by-perki', 'late']),
+})
+
+const common = {
+  id: z.string(),
+  registerNumber: z.string(),
+  version: z.int(),
+  status: z.enum(REQUEST_STATUSES),
+  outcome: z.enum(REQUEST_OUTCOMES).nullable(),
+  channel: z.enum(CHANNELS),
+  applicantKind: z.enum(APPLICANT_KINDS),
+  byProxy: z.boolean(),
+  title: z.string(),
+  receivedOn: day,
+  registeredAt: z.string(),
+  today: day,
+  askedUnit: UnitName.nullable(),
+  unit: UnitName.nullable(),
+}
+
+/** A line of the work list. */
+export const RequestRow = z.object({
+  ...common,
+  holder: z.enum(HOLDERS).nullable(),
+  dueOn: day,
+  arguableDueOn: day.nullable(),
+  extended: z.boolean(),
+  provisional: z.boolean(),
+  /** Working days until dueOn; negative when it passed; null when nothing is due any more. */
+  daysLeft: z.int().nullable(),
+  completionDueOn: day.nullable(),
+  consentAwaited: z.boolean(),
+})
+export type RequestRow = z.infer<typeof RequestRow>
+
+export const WORK_TABS = ['open', 'mine', 'with-unit', 'with-applicant', 'with-superior', 'to-hand-over', 'closed'] as const
+export const RISKS = ['late', 'today', 'soon', 'later'] as const
+
+/** GET /api/requests: filters, sort and cursor, all optional. */
+export const RequestQuery = z.strictObject({
+  tab: z.enum(WORK_TABS).default('open'),
+  /** One of the reader's own agencies; without it the first. */
+  agencyId: z.string().max(60).optional(),
+  unitId: z.string().max(60).optional(),
+  status: z.enum(REQUEST_STATUSES).optional(),
+  channel: z.enum(CHANNELS).optional(),
+  /** Due on exactly this day. */
+  dueOn: z.iso.date().optional(),
+  risk: z.enum(RISKS).optional(),
+  sort: z.enum(['due', 'newest']).default('due'),
+  cursor: z.string().max(300).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+})
+export type RequestQuery = z.infer<typeof RequestQuery>
+export type RequestQueryInput = z.input<typeof RequestQuery>
+
+export const RequestPage = z.object({
+  today: day,
+  rows: z.array(RequestRow),
+  nextCursor: z.string().nullable(),
+  counts: z.record(z.enum(WORK_TABS), z.int()),
+  /** How many open cases fall due per day ahead, and how many are late, for the horizon strip. */
+  horizon: z.object({ late: z.int(), days: z.array(z.object({ date: day, due: z.int() })) }),
+})
+export type RequestPage = z.infer<typeof RequestPage>
+
+/** The case, as staff see it. `applicant` is absent where the role may not see identity. */
+export const RequestView = z.object({
+  audience: z.literal('staff'),
+  ...common,
+  holder: z.enum(HOLDERS).nullable(),
+  agency: z.object({ id: z.string(), name: z.string(), shortName: z.string() }),
+  details: z.string(),
+  purpose: z.string(),
+  access: z.enum(ACCESS_WAYS),
+  format: z.enum(FORMATS).nullable(),
+  delivery: z.enum(DELIVERIES),
+  limits: RequestLimitsView,
+  daysLeft: z.int().nullable(),
+  /** Number of the working day that today is since the clock began. */
+  workingDay: z.int(),
+  overdue: z.boolean(),
+  incompleteness: z
+    .object({
+      noticeOn: day,
+      missing: z.array(z.enum(MISSING_PAPERS)),
+      explanation: z.string().nullable(),
+      deliveredOn: day.nullable(),
+    })
+    .nullable(),
+  completeOn: day.nullable(),
+  extension: z.object({ noticeOn: day, cause: z.enum(EXTENSION_CAUSES) }).nullable(),
+  assignment: z
+    .object({
+      unit: UnitName,
+      assignedOn: day,
+      state: z.enum(['awaited', 'replied', 'sent-back']),
+      since: day,
+      text: z.string().nullable(),
+    })
+    .nullable(),
+  proposal: ProposalView.nullable(),
+  answer: AnswerView.nullable(),
+  handedOverOn: day.nullable(),
+  closedOn: day.nullable(),
+  files: z.array(FileView),
+  history: z.array(EventView),
+  applicant: ApplicantView.nullable(),
+  acts: ActsView,
+})
+export type RequestView = z.infer<typeof RequestView>
+
+export const NextRightView = z.object({
+  right: z.enum(['complete', 'object-to-silence', 'object-to-answer', 'new-request', 'none']),
+  from: day,
+  until: day,
+  acceptedUntil: day,
+  basis: z.array(Citation),
+})
+
+/** What the applicant sees by number and code: no staff names, no inner notes. */
+export const TrackingView = z.object({
+  audience: z.literal('applicant'),
+  ...common,
+  agency: z.object({
+    id: z.string(),
+    name: z.string(),
+    shortName: z.string(),
+    address: z.string(),
+    phone: z.string(),
+    email: z.string(),
+    superiorTitle: z.string(),
+  }),
+  details: z.string(),
+  purpose: z.string(),
+  access: z.enum(ACCESS_WAYS),
+  format: z.enum(FORMATS).nullable(),
+  delivery: z.enum(DELIVERIES),
+  limits: RequestLimitsView,
+  daysLeft: z.int().nullable(),
+  workingDay: z.int(),
+  overdue: z.boolean(),
+  incompleteness: z
+    .object({
+      noticeOn: day,
+      missing: z.array(z.enum(MISSING_PAPERS)),
+      explanation: z.string().nullable(),
+      deliveredOn: day.nullable(),
+    })
+    .nullable(),
+  extension: z
+    .object({ noticeOn: day, cause: z.enum(EXTENSION_CAUSES), reason: z.string().nullable() })
+    .nullable(),
+  answer: AnswerView.nullable(),
+  handedOverOn: day.nullable(),
+  closedOn: day.nullable(),
+  files: z.array(FileView),
+  timeline: z.array(
+    z.object({
+      version: z.int(),
+      type: z.string(),
+      on: day,
+      unitName: z.string().nullable(),
+      data: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  nextRight: NextRightView.nullable(),
+  acts: ActsView,
+})
+export type TrackingView = z.infer<typeof TrackingView>
+
+/** POST /api/tracking: a POST, so that codes stay out of addresses and logs. */
+export const Track = z.strictObject({
+  registerNumber: z.string().trim().min(1).max(60),
+  trackingCode: z.string().trim().min(1).max(60),
+})
+export type Track = z.infer<typeof Track>

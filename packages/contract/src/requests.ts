@@ -1,0 +1,132 @@
+import {
+  ACCESS_WAYS,
+  ANSWER_OUTCOMES,
+  CHANNELS,
+  DELIVERIES,
+  EXEMPTION_LETTERS,
+  EXTENSION_CAUSES,
+  FORMATS,
+  MISSING_PAPERS,
+  PROPOSAL_EXTENTS,
+  WITHHOLDING_REASONS,
+} from '@terang/law'
+import * as z from 'zod'
+import { Applicant } from './applicants.ts'
+import { date, version, words } from './words.ts'
+
+const question = {
+  agencyId: z.string().max(60),
+  /** The unit or UPT asked; null when the asker does not know. */
+  unitId: z.string().max(60).nullable(),
+  /** Rincian informasi, P29(5)g. */
+  details: words(10, 5000),
+  /** Tujuan penggunaan, UU P4(3), P29(5)h. */
+  purpose: words(5, 2000),
+  access: z.enum(ACCESS_WAYS),
+  /** Softcopy or hardcopy; null when only inspecting. */
+  format: z.enum(FORMATS).nullable(),
+  delivery: z.enum(DELIVERIES),
+  applicant: Applicant,
+  /** From POST /api/files; kind identity. */
+  identityFileId: z.string().max(60).nullable(),
+}
+
+/** POST /api/requests: a citizen asks; the channel is the portal and the day is today. */
+export const Ask = z.strictObject({ ...question, language: z.enum(['id', 'en']).default('id') })
+export type Ask = z.infer<typeof Ask>
+export type AskInput = z.input<typeof Ask>
+
+/** POST /api/requests/intake: an officer writes down a walk-in, letter, e-mail or call (UU P22(3)). */
+export const TakeIn = z.strictObject({
+  ...question,
+  channel: z.enum(CHANNELS).exclude(['portal']),
+  receivedOn: date(),
+})
+export type TakeIn = z.infer<typeof TakeIn>
+
+/** What the asker gets at once: UU P22(4). The code is shown once and stored only as a hash. */
+export const Receipt = z.object({
+  id: z.string(),
+  registerNumber: z.string(),
+  trackingCode: z.string(),
+  receivedOn: z.string(),
+  registeredAt: z.string(),
+  dueOn: z.string(),
+})
+export type Receipt = z.infer<typeof Receipt>
+
+const act = { version: version() }
+
+/** Bodies of the acts, each with the version seen. Words are for people; the law judges the closed values. */
+export const DeclareComplete = z.strictObject({ ...act, note: words(0, 2000).optional() })
+export const DeclareIncomplete = z.strictObject({
+  ...act,
+  missing: z.array(z.enum(MISSING_PAPERS)).min(1).max(MISSING_PAPERS.length),
+  /** What the applicant has to do, in plain words; goes into the letter (annex IX). */
+  explanation: words(5, 2000),
+  /** The day the applicant received the letter; null while in the post. */
+  deliveredOn: date().nullable(),
+})
+export const NoteDelivery = z.strictObject({ ...act, deliveredOn: date() })
+export const Complete = z.strictObject({
+  ...act,
+  completedOn: date().optional(),
+  note: words(0, 2000).optional(),
+  fileIds: z.array(z.string().max(60)).max(10).default([]),
+})
+export const NoteNotCompleted = z.strictObject(act)
+export const Assign = z.strictObject({
+  ...act,
+  unitId: z.string().max(60),
+  note: words(0, 2000).optional(),
+})
+export const Reply = z.strictObject({
+  ...act,
+  text: words(5, 10_000),
+  fileIds: z.array(z.string().max(60)).max(10).default([]),
+})
+export const SendBack = z.strictObject({ ...act, reason: words(5, 2000) })
+export const ExtendDeadline = z.strictObject({
+  ...act,
+  cause: z.enum(EXTENSION_CAUSES),
+  /** The written reason to the applicant: UU P22(8), P36(1). */
+  reason: words(10, 2000),
+})
+export const ProposeRefusal = z.strictObject({
+  ...act,
+  extent: z.enum(PROPOSAL_EXTENTS),
+  letters: z.array(z.enum(EXEMPTION_LETTERS)).max(EXEMPTION_LETTERS.length),
+  /** Huruf j: the Act that keeps it secret. */
+  otherAct: words(3, 300).nullable(),
+  decree: z.strictObject({ number: words(1, 100), date: date() }).nullable(),
+  /** Which information, and what would follow from opening it: P49, P50. */
+  consideration: words(10, 5000),
+})
+export const ConsentRefusal = z.strictObject({ ...act, note: words(0, 2000).optional() })
+export const DeclineRefusal = z.strictObject({ ...act, reason: words(5, 2000) })
+const rupiah = z.int().min(0).max(100_000_000).default(0)
+export const AnswerRequest = z.strictObject({
+  ...act,
+  outcome: z.enum(ANSWER_OUTCOMES),
+  withholding: z.enum(WITHHOLDING_REASONS).nullable().default(null),
+  /** Working days until the information is handed over: P31(4)f. */
+  supplyDays: z.int().min(0).max(365).nullable().default(null),
+  copyingFee: rupiah,
+  sendingFee: rupiah,
+  /** The notice itself: P31(4). */
+  text: words(10, 10_000),
+  /** UU P22(7)b: the body that holds it, when known. */
+  holderBody: words(2, 300).nullable().default(null),
+  fileIds: z.array(z.string().max(60)).max(10).default([]),
+})
+export const HandOver = z.strictObject({
+  ...act,
+  handedOverOn: date(),
+  note: words(0, 2000).optional(),
+})
+export const Withdraw = z.strictObject({ ...act, reason: words(0, 2000).optional() })
+export const CorrectReceiptDate = z.strictObject({
+  ...act,
+  receivedOn: date(),
+  reason: words(10, 2000),
+})
