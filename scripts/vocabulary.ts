@@ -1,0 +1,131 @@
+/**
+ * The closed file list: what each kind of folder may hold. A new name is a line here and a reason in the
+ * pull request. `*` stands for any kebab-case word; a name without ending means `.ts` or `.tsx`.
+ * Tests stand beside what they test under any name: `*.test`.
+ */
+export type Row = { folder: string; holds: readonly string[]; because: string }
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+/** First row that fits a folder counts, so the special ones come first. */
+export const VOCABULARY: readonly Row[] = [
+  {
+    folder: 'packages/law/src',
+    holds: words('*'),
+    because: 'the law is pure: one file per idea of the statute, its door is index.ts',
+  },
+  {
+    folder: 'packages/law/src/{calendar,request,objection,dispute,publication,statute}',
+    holds: words('*'),
+    because: 'a noun of the law: its page (states, commands, events), rules, one file per act',
+  },
+  {
+    folder: 'packages/contract/src',
+    holds: words('*'),
+    because: 'one file per noun that crosses the wire',
+  },
+  {
+    folder: 'packages/db/src',
+    holds: words('*'),
+    because: 'the door, migrate, test-db and the ways of the one database',
+  },
+  {
+    folder: 'packages/db/src/*',
+    holds: words('*'),
+    because: 'schema: one file per noun; client: the guard, one file per promise',
+  },
+  {
+    folder: 'packages/wording/src',
+    holds: words('*'),
+    because: 'one file per closed list that needs words',
+  },
+  {
+    folder: 'packages/wording/src/*',
+    holds: words('*'),
+    because: 'parts of a long list of words',
+  },
+  {
+    folder: 'packages/design/src',
+    holds: words('*'),
+    because: 'models of drawings that both faces share',
+  },
+  {
+    folder: 'apps/api/src',
+    holds: words('*'),
+    because: 'the table of contents (app, client, http) and what every route passes through',
+  },
+  {
+    folder: 'apps/api/src/requests',
+    holds: words('routes act read store view *-routes *-view *-store *-read file-* ask intake'),
+    because: 'routes, use-case, queries, rows, view',
+  },
+  {
+    folder: 'apps/api/src/{sign-in,keys,record,files,jobs,letters}',
+    holds: words('*'),
+    because: 'machinery with its own parts',
+  },
+  {
+    folder: 'apps/api/src/*',
+    holds: words('routes act read store view person set-up set-up-routes'),
+    because: 'a noun of the API: routes, use-case, queries, rows, view, nothing else',
+  },
+  {
+    folder: 'apps/server/src',
+    holds: words('*'),
+    because: 'wiring of the one process',
+  },
+  {
+    folder: 'apps/server/src/demo',
+    holds: words('*'),
+    because: 'the demo province, made through the real acts',
+  },
+  {
+    folder: 'apps/portal/src',
+    holds: words('*'),
+    because: 'the frame that every page of the portal shares',
+  },
+  {
+    folder: 'apps/portal/src/*',
+    holds: words('*'),
+    because: 'one folder per thing a citizen does',
+  },
+  {
+    folder: 'apps/web/src',
+    holds: words('main router query-client api app *.css'),
+    because: 'the entry of the officers’ app',
+  },
+  {
+    folder: 'apps/web/src/{ui,locale,test}',
+    holds: words('* *.css'),
+    because: 'parts that know no noun',
+  },
+  {
+    folder: 'apps/web/src/{routes,routes/**}',
+    holds: words('__root * $*'),
+    because: 'thin: path, search, loader, component; the router reads these names',
+  },
+  {
+    folder: 'apps/web/src/*',
+    holds: words(
+      'queries text act-forms *-page *-list *-form *-strip *-history *-table *-panel *-badge *-fields *-filters *-row *-dialog *.css',
+    ),
+    because:
+      'a noun of the officers’ app: queries, words, pages, lists, forms and small named parts',
+  },
+]
+
+/** Drawers for everything: a name that tells nothing. */
+export const FORBIDDEN_FILES = words('utils util helpers helper types constants misc index')
+export const FORBIDDEN_FOLDERS = words(
+  'utils util helpers common shared lib core misc services __tests__',
+)
+
+/** The two doors that may be called index, and the files a framework names. */
+export const EXEMPT = [
+  /^packages\/(law|db)\/src\/index\.ts$/,
+  /^apps\/web\/src\/routes\/.*index\.tsx$/,
+  /\.gen\.ts$/,
+]
+
+/** Folders whose first-level folders are nouns that must not import each other in a circle. */
+export const NOUN_ROOTS = ['packages/law/src', 'apps/api/src', 'apps/portal/src', 'apps/web/src']
