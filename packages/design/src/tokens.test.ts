@@ -6,7 +6,12 @@ const css = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8')
 const coloursOf = (selector: string): Map<string, string> => {
   const start = css.indexOf(`${selector} {`)
   const block = css.slice(start, css.indexOf('}', start))
-  return new Map([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]))
+  return new Map(
+    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [
+      name,
+      hex,
+    ]),
+  )
 }
 
 const themes = {

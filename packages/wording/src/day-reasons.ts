@@ -46,7 +46,7 @@ const shortHoliday = (name: string): string =>
   name
     .replace(/^Cuti bersama /, '')
     .replace(/\([^)]*\)/g, '')
-    .replace(/^(?:Hari Suci|Hari Raya|Hari Lahir|Hari) /, '')
+    .replace(/^(?:Hari Suci|Hari Raya|Hari Lahir|Hari(?= Buruh| Paskah)) /, '')
     .replace(/^Tahun Baru (?=Imlek)/, '')
     .replace(/^Kelahiran Yesus Kristus/, 'Natal')
     .replace(/^Kebangkitan Yesus Kristus/, 'Paskah')

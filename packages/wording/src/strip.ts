@@ -6,6 +6,7 @@ const id = {
   flag: {
     received: 'Diterima',
     today: 'Hari ini',
+    answered: 'Dijawab',
     due: 'Batas',
     'first-due': 'Batas pertama',
     'arguable-due': 'Menurut Perki',
@@ -32,6 +33,7 @@ const id = {
   isDue: 'batas akhir',
   isFirstDue: 'batas pertama',
   isArguableDue: 'batas menurut Perki',
+  isAnswered: 'hari dijawab',
   isToday: 'hari ini',
   provisional: 'sementara, daftar libur belum ditetapkan',
   daysLong: (days: number) => `${days} hari`,
@@ -43,6 +45,7 @@ const en: Translation<typeof id> = {
   flag: {
     received: 'Received',
     today: 'Today',
+    answered: 'Answered',
     due: 'Due',
     'first-due': 'First limit',
     'arguable-due': 'By Perki',
@@ -69,6 +72,7 @@ const en: Translation<typeof id> = {
   isDue: 'last day',
   isFirstDue: 'first limit',
   isArguableDue: 'limit by the Perki',
+  isAnswered: 'day of the answer',
   isToday: 'today',
   provisional: 'provisional, the list of holidays is not set yet',
   daysLong: (days) => counted(days, 'day', 'days'),
