@@ -1,0 +1,136 @@
+import { PROBLEM_CODES } from '@terang/contract/problem'
+import {
+  ACCESS_WAYS,
+  ANSWER_OUTCOMES,
+  APPLICANT_KINDS,
+  CAPACITIES,
+  CHANNELS,
+  DEADLINE_RULES,
+  DELIVERIES,
+  EXEMPTION_LETTERS,
+  EXTENSION_CAUSES,
+  FORMATS,
+  HOLDERS,
+  MISSING_PAPERS,
+  PROPOSAL_EXTENTS,
+  REQUEST_ACTS,
+  REQUEST_OUTCOMES,
+  REQUEST_REFUSALS,
+  REQUEST_STATUSES,
+  ROLES,
+  WITHHOLDING_REASONS,
+} from '@terang/law'
+import { describe, expect, test } from 'vitest'
+import { dayReasonTexts } from './day-reasons.ts'
+import { deadlineTexts } from './deadlines.ts'
+import { eventTexts } from './events.ts'
+import { exemptionTexts } from './exemptions.ts'
+import { fieldNames as englishNames } from './fields/english.ts'
+import { fieldNames as indonesianNames } from './fields/indonesian.ts'
+import { limitTexts } from './limits.ts'
+import { paperTexts } from './papers.ts'
+import { problemText, problemTexts } from './problems.ts'
+import { requestTexts } from './requests.ts'
+import { roleTexts } from './roles.ts'
+import { stripTexts } from './strip.ts'
+import { LANGUAGES } from './texts.ts'
+
+const { status, outcome, act, refusal, ...choices } = requestTexts.id
+
+const LISTS: [name: string, list: readonly string[], table: object][] = [
+  ['status', REQUEST_STATUSES, status],
+  ['outcome', REQUEST_OUTCOMES, outcome],
+  ['outcome of an answer', ANSWER_OUTCOMES, outcome],
+  ['act', REQUEST_ACTS, act],
+  ['refusal', REQUEST_REFUSALS, refusal],
+  ['channel', CHANNELS, choices.channel],
+  ['kind of applicant', APPLICANT_KINDS, choices.applicantKind],
+  ['holder', HOLDERS, choices.holder],
+  ['way of access', ACCESS_WAYS, choices.access],
+  ['format', FORMATS, choices.format],
+  ['delivery', DELIVERIES, choices.delivery],
+  ['cause of extension', EXTENSION_CAUSES, choices.extensionCause],
+  ['reason to withhold', WITHHOLDING_REASONS, choices.withholding],
+  ['extent', PROPOSAL_EXTENTS, choices.extent],
+  ['missing paper', MISSING_PAPERS, paperTexts.id],
+  ['letter of exemption', EXEMPTION_LETTERS, exemptionTexts.id],
+  ['role', ROLES, roleTexts.id.role],
+  ['capacity', CAPACITIES, roleTexts.id.capacity],
+  ['rule of the calculator', DEADLINE_RULES, deadlineTexts.id],
+]
+
+test.each(LISTS)('every %s of the law has its words', (_name, list, table) => {
+  expect(Object.keys(table)).toEqual(expect.arrayContaining([...list]))
+})
+
+test.each(LANGUAGES)(
+  'every problem has a sentence and an advice on both faces, in %s',
+  (language) => {
+    for (const code of PROBLEM_CODES) {
+      for (const face of ['portal', 'office'] as const) {
+        const { sentence, advice } = problemText(code, language, face)
+        expect([code, sentence, advice]).toEqual([
+          code,
+          expect.stringMatching(/\.$/),
+          expect.stringMatching(/\.$/),
+        ])
+      }
+    }
+  },
+)
+
+/** Every fixed text of a table with its path; sentences made by functions are tested where they are made. */
+const textsOf = (table: object, path = ''): [path: string, text: string][] =>
+  Object.entries(table).flatMap(([key, value]: [string, unknown]): [string, string][] => {
+    if (typeof value === 'string') return [[`${path}.${key}`, value]]
+    return typeof value === 'object' && value !== null ? textsOf(value, `${path}.${key}`) : []
+  })
+
+/** Names that are the same word in both languages. */
+const SHARED = new Set(['PPID', 'portal'])
+
+const TABLES = {
+  requests: requestTexts,
+  papers: paperTexts,
+  exemptions: exemptionTexts,
+  events: eventTexts,
+  limits: limitTexts,
+  problems: problemTexts,
+  roles: roleTexts,
+  deadlines: deadlineTexts,
+  strip: stripTexts,
+  dayReasons: dayReasonTexts,
+  fields: { id: indonesianNames, en: englishNames },
+}
+
+describe.each(Object.entries(TABLES))('%s', (_name, { id, en }) => {
+  const english = new Map(textsOf(en))
+
+  test('has no empty text', () => {
+    expect([...textsOf(id), ...english].filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  test('says it in another language, not the same words again', () => {
+    const same = textsOf(id).filter(
+      ([path, text]) => english.get(path) === text && !SHARED.has(text),
+    )
+    expect(same).toEqual([])
+  })
+
+  test('stays calm: no exclamation, no "silakan", no plea', () => {
+    const loud = [...textsOf(id), ...english].filter(([, text]) =>
+      /!|silakan|mohon maaf|sorry/i.test(text),
+    )
+    expect(loud).toEqual([])
+  })
+})
+
+test('a citizen never reads an officer’s words: portal texts speak of "Anda", not of "pemohon"', () => {
+  const citizen = [
+    ...textsOf(problemTexts.id.portal),
+    ...textsOf(requestTexts.id.statusForApplicant),
+    ...textsOf(requestTexts.id.outcomeForApplicant),
+    ...textsOf(indonesianNames.portal),
+  ]
+  expect(citizen.filter(([, text]) => /pemohon/i.test(text))).toEqual([])
+})
