@@ -1,0 +1,140 @@
+import { type CalendarDate, shiftDays, shiftMonths } from './calendar-date.ts'
+import type { CalendarVersion } from './calendar/published.ts'
+import { formatInstant, parseInstant } from './instant.ts'
+import { type Counting, dateInZone, ZONE_OFFSETS } from './policy.ts'
+import { type Citation, type LimitUnit, provision, type RuleId } from './statute.ts'
+import {
+  addWorkingDays,
+  isProvisional,
+  isWorkingDay,
+  type SkipReason,
+  skipReason,
+  subtractWorkingDays,
+  workingDaysBetween,
+} from './working-days.ts'
+
+/** Satu hari hitungan: a calendar day, whether it counted, and if not why. */
+export type CountedDay = { date: CalendarDate; counts: boolean; reason?: SkipReason }
+
+/** Batas waktu: a due date that carries its own derivation, day by day. */
+export type Deadline = {
+  rule: RuleId
+  from: CalendarDate
+  dueOn: CalendarDate
+  /** Only for limits in hours: ISO instant in the agency's zone. */
+  dueAt?: string
+  limit: number
+  unit: LimitUnit
+  /** Sementara: a year without a list of holidays was touched; no letter states it as final. */
+  provisional: boolean
+  basis: Citation[]
+  calendarVersion: CalendarVersion
+  days: CountedDay[]
+  /** Other readings that start from the same event. */
+  alternatives: { dueOn: CalendarDate; law: string; article: string }[]
+}
+
+/** The due date of a rule for an event of that day, with every day on the way. */
+export const deadline = (rule: RuleId, from: CalendarDate, counting: Counting): Deadline => {
+  const { limit, unit, direction, cite, alternatives, from: start } = provision(rule)
+  const dueOn = dueDate({ limit, unit, direction }, from, counting)
+  return {
+    rule,
+    from,
+    dueOn,
+    limit,
+    unit,
+    provisional: unit === 'working-day' && isProvisional(from, dueOn, counting),
+    basis: cite.map((citation) => ({ ...citation })),
+    calendarVersion: counting.calendar.version,
+    days: daysOnTheWay(from, dueOn, unit, counting),
+    alternatives: alternatives
+      .filter((other) => other.from === start)
+      .flatMap((other) =>
+        other.cite.map((citation) => ({
+          dueOn: dueDate({ ...other, direction }, from, counting),
+          ...citation,
+        })),
+      ),
+  }
+}
+
+/** As deadline, for rules in hours: 3 × 24 hours are hours on the clock, not working days (T16). */
+export const deadlineFromInstant = (
+  rule: RuleId,
+  instantIso: string,
+  counting: Counting,
+): Deadline => {
+  const from = dateInZone(instantIso, counting.policy.zone)
+  const { unit, limit } = provision(rule)
+  if (unit !== 'hour') return deadline(rule, from, counting)
+  const seconds = parseInstant(instantIso)
+  if (seconds === null) throw new RangeError('not an instant with Z or an offset')
+  const dueAt = formatInstant(seconds + limit * 3_600, ZONE_OFFSETS[counting.policy.zone])
+  return { ...deadline(rule, from, counting), dueAt }
+}
+
+type Count = { limit: number; unit: LimitUnit; direction: 'forward' | 'backward' }
+
+const dueDate = (
+  { limit, unit, direction }: Count,
+  from: CalendarDate,
+  counting: Counting,
+): CalendarDate => {
+  const signed = direction === 'forward' ? limit : -limit
+  switch (unit) {
+    case 'at-once':
+      return from
+    case 'working-day':
+      return direction === 'forward'
+        ? addWorkingDays(from, limit, counting)
+        : subtractWorkingDays(from, limit, counting)
+    case 'calendar-day':
+      return shiftDays(from, signed)
+    case 'hour':
+      return shiftDays(from, Math.ceil(signed / 24))
+    case 'month':
+      return shiftMonths(from, signed)
+    case 'year':
+      return shiftMonths(from, signed * 12)
+  }
+}
+
+const daysOnTheWay = (
+  from: CalendarDate,
+  dueOn: CalendarDate,
+  unit: LimitUnit,
+  counting: Counting,
+): CountedDay[] => {
+  if (unit === 'year') return []
+  const step = dueOn < from ? -1 : 1
+  const ownDay = unit === 'working-day' && counting.policy.firstDay === 'same-day'
+  const days: CountedDay[] = []
+  let date = ownDay && isWorkingDay(from, counting) ? from : shiftDays(from, step)
+  for (; step > 0 ? date <= dueOn : date >= dueOn; date = shiftDays(date, step)) {
+    days.push(countedDay(date, unit, counting))
+  }
+  return days
+}
+
+const countedDay = (date: CalendarDate, unit: LimitUnit, counting: Counting): CountedDay => {
+  const reason = unit === 'working-day' ? skipReason(date, counting) : null
+  return reason ? { date, counts: false, reason } : { date, counts: true }
+}
+
+/** Hitung ulang: the due date told by the derivation alone; the last day that counted. */
+export const recount = ({ days, from }: Deadline): CalendarDate =>
+  days.findLast((day) => day.counts)?.date ?? from
+
+/** Working days from today to the due date; 0 on the day itself, negative once it passed. */
+export const daysLeft = (
+  dueOn: CalendarDate,
+  today: CalendarDate,
+  counting: Counting,
+): number => {
+  const left = workingDaysBetween(today, dueOn, counting)
+  return left === 0 && today > dueOn ? -1 : left
+}
+
+/** Lewat batas: the last day of the limit is over (end of day n, T13). */
+export const isLate = (dueOn: CalendarDate, today: CalendarDate): boolean => today > dueOn

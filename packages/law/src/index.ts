@@ -1,0 +1,12 @@
+/** The door of the package: everything the law offers, by room. */
+export * from './actor.ts'
+export * from './calendar-date.ts'
+export * from './calendar/holiday.ts'
+export * from './calendar/published.ts'
+export * from './deadline.ts'
+export * from './instant.ts'
+export * from './policy.ts'
+export * from './request/request.ts'
+export * from './result.ts'
+export * from './statute.ts'
+export * from './working-days.ts'
