@@ -1,0 +1,28 @@
+export type RegisterNumberParts = {
+  /** Place in the agency's register of the year, from 1. */
+  seq: number
+  /** Day of registration, YYYY-MM-DD. */
+  on: string
+  slug: string
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
+
+/**
+ * Nomor pendaftaran, P29(3): every agency has its own form, none is uniform.
+ * Tokens: {seq}, {seq:4} (digits), {roman} (month), {MM}, {YYYY}, {slug}.
+ */
+export const registerNumber = (pattern: string, { seq, on, slug }: RegisterNumberParts): string => {
+  const [year = '', month = ''] = on.split('-')
+  const token: Record<string, (width: string | undefined) => string> = {
+    seq: (width) => String(seq).padStart(Number(width ?? 1), '0'),
+    roman: () => ROMAN[Number(month) - 1] ?? month,
+    MM: () => month,
+    YYYY: () => year,
+    slug: () => slug.toUpperCase(),
+  }
+  return pattern.replace(
+    /\{(seq|roman|MM|YYYY|slug)(?::(\d))?\}/g,
+    (whole, name: string, width: string | undefined) => token[name]?.(width) ?? whole,
+  )
+}
