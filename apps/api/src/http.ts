@@ -1,11 +1,11 @@
 import { zValidator } from '@hono/zod-validator'
+import { fieldProblems } from '@terang/contract/field-problems'
 import type { Actor } from '@terang/law'
 import type { Env as HonoEnv, ValidationTargets } from 'hono'
 import { createFactory } from 'hono/factory'
 import { resolver, uniqueSymbol } from 'hono-openapi'
 import type * as z from 'zod'
 import type { Deps, Session } from './deps.ts'
-import { fieldProblems } from './field-problems.ts'
 import { Refused } from './refused.ts'
 
 export type Env = {

@@ -1,6 +1,8 @@
-import { FIELD_PROBLEMS, type FieldProblem, type FieldProblemCode } from '@terang/contract/problem'
+import { FIELD_PROBLEMS, type FieldProblem, type FieldProblemCode } from './problem.ts'
 import type * as z from 'zod'
-import type { FieldProblems } from './refused.ts'
+
+/** What is wrong with an input, by the path of each field. */
+export type FieldProblems = Record<string, FieldProblem[]>
 
 type Issue = z.core.$ZodIssue
 
@@ -8,7 +10,7 @@ type Issue = z.core.$ZodIssue
 const NAMED_AT_MOST = 20
 const NAME_LENGTH = 60
 
-/** The issues of a schema as codes by field path (`applicant.nik`), never as sentences. */
+/** The issues of a schema as codes by field path (`applicant.nik`), never as sentences; the same for API and screens. */
 export const fieldProblems = (error: z.core.$ZodError, input: unknown): FieldProblems => {
   const byField = new Map<string, FieldProblem[]>()
   for (const issue of error.issues) {
