@@ -1,5 +1,5 @@
 import { calendarDate, shiftDays } from '@terang/law'
-import type { SkipReason } from '@terang/wording/day-reasons'
+import type { SkipReason } from '@terang/law'
 import { publishedDayOff } from './day-off.ts'
 import type { Derivation, DerivedDay, NoticeLimits } from './derivation.ts'
 import type { StripInput } from './strip-day.ts'
@@ -41,8 +41,8 @@ export const countedDays = (input: StripInput): CountedDay[] => {
 }
 
 /** 0, or 1 where the agency counts the day of receipt itself. */
-const startsAt = ({ limit, days }: Derivation): number =>
-  limit - days.filter(({ counts }) => counts).length
+const startsAt = ({ from, days }: Derivation): number =>
+  days.some(({ date, counts }) => date === from && counts) ? 1 : 0
 
 const daysBeyond = ({ notice, today, stoppedOn, dayOff }: StripInput): DerivedDay[] => {
   const isOff = dayOff ?? publishedDayOff(notice.safe.calendarVersion)

@@ -3,10 +3,10 @@ import {
   DEFAULT_POLICY,
   calendarDate,
   publishedCalendar,
+  type SkipReason,
   skipReason,
   weekday,
 } from '@terang/law'
-import type { SkipReason } from '@terang/wording/day-reasons'
 
 /** Why a day does not count; null for a working day. */
 export type DayOff = (date: string) => SkipReason | null

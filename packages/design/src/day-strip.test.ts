@@ -2,6 +2,7 @@ import {
   DEFAULT_POLICY,
   addWorkingDays,
   calendarDate,
+  deadline,
   publishedCalendar,
   shiftDays,
   skipReason,
@@ -220,14 +221,12 @@ test('an answered request stops at its notice', () => {
   expect(dayOn(days, '2026-10-14')).toMatchObject({ kind: 'worked', flags: ['answered'] })
 })
 
-test('an agency that counts the day of receipt has ten cells with it', () => {
-  const { days, ...safe } = derive('2026-10-01', 9)
-  const cells = strip(
-    { safe: { ...safe, days, limit: 10 }, arguable: null, extension: null },
-    '2026-10-02',
-  )
-  expect(cells[0]).toMatchObject({ kind: 'start', number: 1 })
-  expect(cells.at(-1)?.number).toBe(10)
+test('an agency that counts the day of receipt has it as its first of ten cells', () => {
+  const sameDay = { ...counting, policy: { ...DEFAULT_POLICY, firstDay: 'same-day' as const } }
+  const safe = deadline('request.notice', calendarDate('2026-10-01'), sameDay)
+  const days = strip({ safe, arguable: null, extension: null }, '2026-10-02')
+  expect(days[0]).toMatchObject({ kind: 'start', number: 1 })
+  expect(days.at(-1)).toMatchObject({ date: '2026-10-14', number: 10 })
 })
 
 test('a provisional date says so on its last day only', () => {

@@ -1,4 +1,4 @@
-import type { SkipReason } from '@terang/wording/day-reasons'
+import type { SkipReason } from '@terang/law'
 
 /** What the strip needs of a derived limit; a DeadlineView and the law's own deadline both fit. */
 export type Derivation = {

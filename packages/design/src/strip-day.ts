@@ -1,4 +1,4 @@
-import type { SkipReason } from '@terang/wording/day-reasons'
+import type { SkipReason } from '@terang/law'
 import type { Language } from '@terang/wording/texts'
 import type { DayOff } from './day-off.ts'
 import type { NoticeLimits } from './derivation.ts'

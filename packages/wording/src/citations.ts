@@ -1,7 +1,5 @@
+import type { Citation } from '@terang/law'
 import type { Language } from './texts.ts'
-
-/** Pasal: a law with its article, as the derivation of a limit carries it. */
-export type Citation = { readonly law: string; readonly article: string }
 
 const LAW_NAMES: Readonly<Record<string, string>> = {
   'UU 14/2008': 'Law 14/2008',
@@ -9,7 +7,7 @@ const LAW_NAMES: Readonly<Record<string, string>> = {
   'Perki 1/2021': 'Information Commission Regulation 1/2021',
   'Perki 1/2013': 'Information Commission Regulation 1/2013',
   'PP 61/2010': 'Government Regulation 61/2010',
-  'Perma 2/2011': 'Supreme Court Regulation 2/2011',
+  'Permenpan-RB 14/2017': 'Ministerial Regulation (PANRB) 14/2017',
 }
 
 const ARTICLE = /^(?:Pasal |P)?(\d+)(?: ?(?:ayat )?\((\d+)\))?(?: ?(?:huruf )?([a-z]))?$/

@@ -1,10 +1,5 @@
-import type { HolidayKind } from '@terang/law'
+import type { HolidayKind, SkipReason } from '@terang/law'
 import type { Language, Translation } from './texts.ts'
-
-/** Why a day does not count, as a derivation carries it. */
-export type SkipReason =
-  | { readonly kind: 'weekend'; readonly day: 'saturday' | 'sunday' }
-  | { readonly kind: HolidayKind; readonly name: string; readonly decree: string }
 
 const id = {
   weekend: 'akhir pekan',

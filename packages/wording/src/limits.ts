@@ -1,7 +1,10 @@
+import type { LimitUnit } from '@terang/law'
 import { counted } from './dates.ts'
+import { en as rulesEnglish, id as rules } from './limits/rules.ts'
 import type { Language, Translation } from './texts.ts'
 
 const id = {
+  ...rules,
   unit: {
     'at-once': 'seketika',
     'working-day': 'hari kerja',
@@ -9,7 +12,7 @@ const id = {
     hour: 'jam',
     month: 'bulan',
     year: 'tahun',
-  },
+  } satisfies Record<LimitUnit, string>,
   length: {
     'at-once': () => 'seketika',
     'working-day': (n: number) => `${n} hari kerja`,
@@ -45,6 +48,8 @@ const id = {
     rests: '7 hari kerja sesudah batas pertama, bukan sesudah tanggal surat',
     once: 'Tidak dapat diperpanjang lagi.',
   },
+  since: (length: string, start: string) => `${length} sejak ${start}`,
+  before: (length: string, start: string) => `${length} sebelum ${start}`,
   basis: (citations: string) => `Dasar: ${citations}.`,
   calendar: (version: string) => `Daftar hari libur versi ${version}.`,
   overdue: 'Pemohon sudah boleh mengajukan keberatan.',
@@ -55,6 +60,7 @@ const id = {
 }
 
 const en: Translation<typeof id> = {
+  ...rulesEnglish,
   unit: {
     'at-once': 'at once',
     'working-day': 'working days',
@@ -97,6 +103,8 @@ const en: Translation<typeof id> = {
     rests: '7 working days after the first limit, not after the date of the letter',
     once: 'It cannot be extended again.',
   },
+  since: (length, start) => `${length} from the day ${start}`,
+  before: (length, start) => `${length} before ${start}`,
   basis: (citations) => `Basis: ${citations}.`,
   calendar: (version) => `List of holidays, version ${version}.`,
   overdue: 'The applicant may now object.',
@@ -115,8 +123,6 @@ export const daysLeftText = (daysLeft: number, language: Language): string => {
   if (daysLeft === 0) return today
   return daysLeft > 0 ? left(daysLeft) : past(-daysLeft)
 }
-
-export type LimitUnit = keyof typeof id.unit
 
 /** "10 hari kerja", "3 x 24 jam" */
 export const lengthText = (limit: number, unit: LimitUnit, language: Language): string =>

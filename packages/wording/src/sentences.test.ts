@@ -1,10 +1,10 @@
-import { FIELD_PROBLEMS } from '@terang/contract/problem'
-import { REQUEST_ACTS } from '@terang/law'
+import type { FieldProblemCode } from '@terang/contract/problem'
+import { REQUEST_ACTS, RULE_IDS, STATUTE } from '@terang/law'
 import { describe, expect, test } from 'vitest'
 import { citationText, citationsText, slip, uu } from './citations.ts'
 import { reasonShort, reasonText } from './day-reasons.ts'
 import { exemptionCitation } from './exemptions.ts'
-import { fieldName, fieldProblemText } from './fields.ts'
+import { fieldName, fieldProblemText, fieldTexts } from './fields.ts'
 import { daysLeftText, lengthText, limitTexts } from './limits.ts'
 import { problemText } from './problems.ts'
 import { actArticle } from './requests.ts'
@@ -23,6 +23,17 @@ describe('a citation', () => {
       expect(citationText(uu(article), 'en')).toBe('Article 22(7), Law 14/2008')
     }
     expect(citationText({ law: 'SKB', article: 'diktum kedua' }, 'id')).toBe('diktum kedua SKB')
+  })
+
+  test('is written for every limit of the law, in both languages', () => {
+    for (const rule of RULE_IDS.filter((each) => each !== 'survey.satisfaction')) {
+      for (const citation of STATUTE[rule].cite) {
+        expect(citationText(citation, 'id')).toBe(`${citation.article} ${citation.law}`)
+        expect(citationText(citation, 'en')).toMatch(
+          /^Article [\d()a-z]+, (Law|.*Regulation) [\d/]+$/,
+        )
+      }
+    }
   })
 
   test('stands beside every act that an article speaks of', () => {
@@ -91,8 +102,11 @@ describe('the reason of a day off', () => {
   })
 })
 
+/** Safe: the table is typed by exactly these codes. */
+const FIELD_CODES = Object.keys(fieldTexts.id) as FieldProblemCode[]
+
 describe('a field that was not taken', () => {
-  const say = (code: (typeof FIELD_PROBLEMS)[number], path: string, limit?: number) =>
+  const say = (code: FieldProblemCode, path: string, limit?: number) =>
     fieldProblemText(limit === undefined ? { code } : { code, limit }, path, {
       language: 'id',
       face: 'portal',
@@ -116,7 +130,7 @@ describe('a field that was not taken', () => {
   })
 
   test('has a sentence for every code', () => {
-    for (const code of FIELD_PROBLEMS) {
+    for (const code of FIELD_CODES) {
       expect(say(code, 'details', 3)).toMatch(/^[A-Z].*\.$/)
       expect(say(code, 'details')).toMatch(/^[A-Z].*\.$/)
     }

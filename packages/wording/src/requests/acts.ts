@@ -1,5 +1,5 @@
-import type { RequestAct } from '@terang/law'
-import { type Citation, slip, uu } from '../citations.ts'
+import type { Citation, RequestAct } from '@terang/law'
+import { slip, uu } from '../citations.ts'
 import type { Translation } from '../texts.ts'
 
 type ActWords = {

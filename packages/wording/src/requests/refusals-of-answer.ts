@@ -1,6 +1,8 @@
 import type { RequestRefusal } from '@terang/law'
 import type { Translation } from '../texts.ts'
-import type { RefusalWords } from './refusals.ts'
+
+/** `reason` says what the law says and stands beside the act that cannot be done; `todo` says what can. */
+export type RefusalWords = { reason: string; todo: string }
 
 /** Refusals of the acts from extension to hand-over; the rest stand in refusals.ts. */
 export const id = {

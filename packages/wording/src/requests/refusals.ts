@@ -1,10 +1,6 @@
 import type { RequestRefusal } from '@terang/law'
-import { id as inProcess } from './refusals-of-answer.ts'
-import { en as inProcessEnglish } from './refusals-of-answer.ts'
 import type { Translation } from '../texts.ts'
-
-/** `reason` says what the law says and stands beside the act that cannot be done; `todo` says what can. */
-export type RefusalWords = { reason: string; todo: string }
+import { en as inProcessEnglish, id as inProcess, type RefusalWords } from './refusals-of-answer.ts'
 
 export const id = {
   ...inProcess,
