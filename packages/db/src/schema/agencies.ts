@@ -1,0 +1,23 @@
+import { COLLECTIVE_LEAVE_RULES, FIRST_DAYS, ZONES } from '@terang/law'
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+export const AGENCY_KINDS = ['agency', 'commission'] as const
+
+/** Badan publik, or the Komisi Informasi; how it counts days and numbers its register. */
+export const agencies = sqliteTable('agencies', {
+  id: text('id').primaryKey(),
+  slug: text('slug').notNull().unique(),
+  kind: text('kind', { enum: AGENCY_KINDS }).notNull(),
+  name: text('name').notNull(),
+  shortName: text('short_name').notNull(),
+  address: text('address').notNull(),
+  phone: text('phone').notNull(),
+  email: text('email').notNull(),
+  numberPattern: text('number_pattern').notNull(),
+  firstDay: text('first_day', { enum: FIRST_DAYS }).notNull(),
+  collectiveLeave: text('collective_leave', { enum: COLLECTIVE_LEAVE_RULES }).notNull(),
+  zone: text('zone', { enum: ZONES }).notNull(),
+  calendarVersion: text('calendar_version').notNull(),
+  /** Meja informasi: where a case lies while no unit works on it. */
+  deskUnitId: text('desk_unit_id').notNull(),
+})

@@ -1,0 +1,13 @@
+/** Every table, as the query builder and better-auth are given them. */
+export * from './accounts.ts'
+export * from './agencies.ts'
+export * from './counters.ts'
+export * from './event-words.ts'
+export * from './events.ts'
+export * from './files.ts'
+export * from './idempotency-keys.ts'
+export * from './instance.ts'
+export * from './outbox.ts'
+export * from './persons.ts'
+export * from './requests.ts'
+export * from './units.ts'
