@@ -56,10 +56,27 @@ export const stop = (signal) => {
   stoppedAt ??= Date.now()
 }
 
-/** A killed npm tells its child nothing: a server whose parent is gone would live on unseen. */
+/** Name and parent of a process, where the system tells it (Linux): `12 (sh) S 11 …`. */
+const processOf = (pid) => {
+  try {
+    const [, name, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').match(/\((.*)\) \S (\d+)/s)
+    return { name, parent }
+  } catch {
+    return undefined
+  }
+}
+
+/** npm mostly runs a shell that runs us: either may be killed without telling its child. */
+const ancestors = () => {
+  const parent = processOf(process.ppid)
+  const isNpmShell = process.env.npm_lifecycle_event && /^(da|ba|a)?sh$/.test(parent?.name ?? '')
+  return isNpmShell ? `${process.ppid} ${parent.parent}` : `${process.ppid}`
+}
+
+/** A server whose npm is gone would live on unseen. */
 export const stopWithParent = () => {
-  const parent = process.ppid
+  const before = ancestors()
   setInterval(() => {
-    if (process.ppid !== parent && stoppedAt === undefined) stop('SIGTERM')
+    if (stoppedAt === undefined && ancestors() !== before) stop('SIGTERM')
   }, 500).unref()
 }
