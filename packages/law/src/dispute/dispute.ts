@@ -1,0 +1,108 @@
+import type { Actor, Place } from '../actor.ts'
+import type { CalendarDate } from '../calendar-date.ts'
+import type { Counting } from '../policy.ts'
+import type { ObjectionGround } from '../objection/objection.ts'
+
+/** Sengketa informasi before the Komisi Informasi: UU P37–P50, Perki 1/2013. */
+export const DISPUTE_STAGES = [
+  'filed',
+  'not-registered',
+  'registered',
+  'preliminary',
+  'interim-rejection',
+  'mediation',
+  'mediation-decision',
+  'mediation-failed',
+  'adjudication',
+  'decision',
+  'final',
+  'court',
+  'court-judgment',
+  'cassation',
+  'cassation-judgment',
+  'withdrawn',
+  'stopped',
+  'lapsed',
+] as const
+/** Tahap: Perki 1/2013 stages, then the courts of UU P47–P50. */
+export type DisputeStage = (typeof DISPUTE_STAGES)[number]
+
+/** Amar: UU P46, P49, Perki 1/2013. */
+export const DISPUTE_RULINGS = ['granted', 'granted-in-part', 'refused'] as const
+export type DisputeRuling = (typeof DISPUTE_RULINGS)[number]
+
+export type DisputeState = {
+  stage: DisputeStage
+  /** Grounds of the objection: ground a alone is never mediated (UU P40(2), T18). */
+  grounds: readonly ObjectionGround[]
+  filedOn: CalendarDate
+  /** Filed after the fourteen working days; noted, and judged by the commission. */
+  filedLate: boolean
+  ruling: DisputeRuling | null
+  /** When the body received the copy of the decision. */
+  decisionReceivedOn: CalendarDate | null
+  since: CalendarDate
+  closedOn: CalendarDate | null
+}
+
+export type DisputeFacts = {
+  actor: Actor
+  place: Place
+  today: CalendarDate
+  counting: Counting
+}
+
+export type DisputeCommand =
+  | {
+      type: 'note-petition'
+      grounds: readonly ObjectionGround[]
+      filedOn: CalendarDate
+      /** The answer to the objection, or the end of its limit when there was silence. */
+      windowFrom: CalendarDate
+    }
+  | { type: 'note-stage'; stage: DisputeStage; on: CalendarDate }
+  | {
+      type: 'note-outcome'
+      ruling: DisputeRuling
+      on: CalendarDate
+      receivedOn: CalendarDate
+    }
+
+export const DISPUTE_ACTS = [
+  'note-petition',
+  'note-stage',
+  'note-outcome',
+] as const satisfies readonly DisputeCommand['type'][]
+export type DisputeAct = (typeof DISPUTE_ACTS)[number]
+
+export type DisputeEvent =
+  | {
+      type: 'petition-noted'
+      on: CalendarDate
+      filedOn: CalendarDate
+      grounds: readonly ObjectionGround[]
+      filedLate: boolean
+    }
+  | { type: 'stage-noted'; on: CalendarDate; stage: DisputeStage }
+  | {
+      type: 'ruling-noted'
+      on: CalendarDate
+      stage: DisputeStage
+      ruling: DisputeRuling
+      receivedOn: CalendarDate
+    }
+
+export const DISPUTE_REFUSALS = [
+  'forbidden',
+  'petition-already-noted',
+  'petition-not-noted',
+  'dispute-ended',
+  'grounds-missing',
+  'stage-out-of-order',
+  'ruling-needed',
+  'mediation-not-for-ground-a',
+  'mediation-not-yet-tried',
+  'date-in-future',
+  'date-before-receipt',
+] as const
+export type DisputeRefusal = (typeof DISPUTE_REFUSALS)[number]

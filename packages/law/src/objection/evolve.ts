@@ -1,0 +1,37 @@
+import type { ObjectionEvent, ObjectionState } from './objection.ts'
+
+/** The state of an objection after an event. */
+export const evolveObjection = (
+  state: ObjectionState | null,
+  event: ObjectionEvent,
+): ObjectionState => {
+  if (event.type === 'objection-registered') return registered(event)
+  if (!state) throw new RangeError('the first event of an objection registers it')
+  switch (event.type) {
+    case 'objection-assigned':
+      return { ...state, status: 'in-process', deciderId: event.deciderId }
+    case 'objection-silence-noted':
+      return { ...state, silentSince: event.since }
+    case 'objection-withdrawn':
+      return { ...state, status: 'withdrawn', closedOn: event.on }
+    case 'objection-answered': {
+      const { decision, on, by, late } = event
+      return { ...state, status: 'answered', answer: { decision, on, by, late }, closedOn: on }
+    }
+  }
+}
+
+const registered = (
+  event: Extract<ObjectionEvent, { type: 'objection-registered' }>,
+): ObjectionState => ({
+  status: 'registered',
+  grounds: event.grounds,
+  hasRequest: event.hasRequest,
+  receivedOn: event.receivedOn,
+  registeredOn: event.on,
+  filedLate: event.filedLate,
+  deciderId: null,
+  silentSince: null,
+  answer: null,
+  closedOn: null,
+})

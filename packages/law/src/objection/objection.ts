@@ -1,0 +1,112 @@
+import type { Actor, Place } from '../actor.ts'
+import type { CalendarDate } from '../calendar-date.ts'
+import type { Counting } from '../policy.ts'
+import type { RequestState } from '../request/request.ts'
+
+/** Keberatan: UU 14/2008 P35–P36, Perki 1/2021 P39–P44. */
+export const OBJECTION_GROUNDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
+/**
+ * a refused as exempt · b periodic information missing · c not answered · d answered otherwise than asked ·
+ * e not fulfilled · f unreasonable cost · g late (UU P35(1)).
+ */
+export type ObjectionGround = (typeof OBJECTION_GROUNDS)[number]
+
+export const OBJECTION_STATUSES = ['registered', 'in-process', 'answered', 'withdrawn'] as const
+export type ObjectionStatus = (typeof OBJECTION_STATUSES)[number]
+
+/** Keputusan Atasan PPID. */
+export const OBJECTION_DECISIONS = ['granted', 'granted-in-part', 'refused'] as const
+export type ObjectionDecision = (typeof OBJECTION_DECISIONS)[number]
+
+export type ObjectionState = {
+  status: ObjectionStatus
+  grounds: readonly ObjectionGround[]
+  hasRequest: boolean
+  receivedOn: CalendarDate
+  registeredOn: CalendarDate
+  /** Filed after the window; accepted all the same, judged by people (T6). */
+  filedLate: boolean
+  deciderId: string | null
+  /** The day after the limit on which silence was noted: the applicant may go to the commission. */
+  silentSince: CalendarDate | null
+  answer: { decision: ObjectionDecision; on: CalendarDate; by: string; late: boolean } | null
+  closedOn: CalendarDate | null
+}
+
+export type ObjectionFacts = {
+  actor: Actor
+  place: Place
+  today: CalendarDate
+  counting: Counting
+  /** The request objected to; null for ground b alone. */
+  request: RequestState | null
+}
+
+export type ObjectionCommand =
+  | {
+      type: 'register-objection'
+      grounds: readonly ObjectionGround[]
+      receivedOn: CalendarDate
+      groundFoundOn: CalendarDate
+    }
+  | { type: 'assign-objection'; deciderId: string }
+  | {
+      type: 'answer-objection'
+      decision: ObjectionDecision
+      /** P44(2)c: a reply to each ground. */
+      repliedGrounds: readonly ObjectionGround[]
+      /** P44(3): the decree goes with a refusal for exemption. */
+      hasDecree: boolean
+    }
+  | { type: 'note-silence' }
+  | { type: 'withdraw-objection' }
+
+export const OBJECTION_ACTS = [
+  'register-objection',
+  'assign-objection',
+  'answer-objection',
+  'note-silence',
+  'withdraw-objection',
+] as const satisfies readonly ObjectionCommand['type'][]
+export type ObjectionAct = (typeof OBJECTION_ACTS)[number]
+
+export type ObjectionEvent =
+  | {
+      type: 'objection-registered'
+      on: CalendarDate
+      receivedOn: CalendarDate
+      grounds: readonly ObjectionGround[]
+      hasRequest: boolean
+      filedLate: boolean
+    }
+  | { type: 'objection-assigned'; on: CalendarDate; deciderId: string }
+  | {
+      type: 'objection-answered'
+      on: CalendarDate
+      by: string
+      decision: ObjectionDecision
+      late: boolean
+      /** A grant makes the duty to answer the request whole again. */
+      reopens: boolean
+    }
+  | { type: 'objection-silence-noted'; on: CalendarDate; since: CalendarDate }
+  | { type: 'objection-withdrawn'; on: CalendarDate }
+
+export const OBJECTION_REFUSALS = [
+  'forbidden',
+  'objection-already-registered',
+  'objection-not-registered',
+  'objection-ended',
+  'grounds-missing',
+  'ground-does-not-fit',
+  'request-needed',
+  'request-withdrawn',
+  'date-in-future',
+  'date-before-receipt',
+  'refuser-may-not-decide',
+  'ground-without-reply',
+  'decree-missing',
+  'limit-still-running',
+  'silence-already-noted',
+] as const
+export type ObjectionRefusal = (typeof OBJECTION_REFUSALS)[number]

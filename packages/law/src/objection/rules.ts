@@ -1,0 +1,154 @@
+import { type CalendarDate, shiftDays } from '../calendar-date.ts'
+import { mayEver, permitted } from '../permission.ts'
+import { isOverdue } from '../request/limits.ts'
+import { allow, refuse, type Result } from '../result.ts'
+import { objectionLimits, objectionWindow } from './limits.ts'
+import type {
+  ObjectionAct,
+  ObjectionCommand,
+  ObjectionEvent,
+  ObjectionFacts,
+  ObjectionGround,
+  ObjectionRefusal,
+  ObjectionState,
+} from './objection.ts'
+
+export { evolveObjection } from './evolve.ts'
+
+type Decision = Result<ObjectionEvent, ObjectionRefusal>
+type Registration = Extract<ObjectionCommand, { type: 'register-objection' }>
+type AnswerCommand = Extract<ObjectionCommand, { type: 'answer-objection' }>
+
+/** What the law says to one act on one objection. */
+export const decideObjection = (
+  state: ObjectionState | null,
+  command: ObjectionCommand,
+  facts: ObjectionFacts,
+): Decision => {
+  if (!permitted(facts.actor, command.type, facts.place).ok) return refuse('forbidden')
+  if (command.type === 'register-objection') {
+    return state ? refuse('objection-already-registered') : register(command, facts)
+  }
+  if (!state) return refuse('objection-not-registered')
+  if (state.closedOn) return refuse('objection-ended')
+  switch (command.type) {
+    case 'assign-objection':
+      return command.deciderId === refuserOf(facts)
+        ? refuse('refuser-may-not-decide')
+        : allow({ type: 'objection-assigned', on: facts.today, deciderId: command.deciderId })
+    case 'answer-objection':
+      return answer(state, command, facts)
+    case 'note-silence':
+      return noteSilence(state, facts)
+    case 'withdraw-objection':
+      return allow({ type: 'objection-withdrawn', on: facts.today })
+  }
+}
+
+/** Who signed the answer that is objected to: he never decides on it. */
+const refuserOf = ({ request }: ObjectionFacts): string | null =>
+  request?.answer?.answeredBy ?? null
+
+/** P41–P43: registered on the day of receipt; ground b alone needs no request (T18). */
+const register = (command: Registration, facts: ObjectionFacts): Decision => {
+  const { grounds, receivedOn, groundFoundOn } = command
+  const { request, today, counting } = facts
+  if (grounds.length === 0) return refuse('grounds-missing')
+  if (receivedOn > today || groundFoundOn > today) return refuse('date-in-future')
+  if (receivedOn < groundFoundOn) return refuse('date-before-receipt')
+  if (request?.status === 'withdrawn') return refuse('request-withdrawn')
+  const misfit = grounds.map((ground) => groundFault(ground, facts)).find(Boolean)
+  if (misfit) return refuse(misfit)
+  return allow({
+    type: 'objection-registered',
+    on: today,
+    receivedOn,
+    grounds,
+    hasRequest: request !== null,
+    filedLate: receivedOn > objectionWindow(groundFoundOn, counting).dueOn,
+  })
+}
+
+/** Whether the ground can stand on the state of the request; people judge whether it is right. */
+const groundFault = (
+  ground: ObjectionGround,
+  { request, today, counting }: ObjectionFacts,
+): ObjectionRefusal | null => {
+  if (ground === 'b') return null
+  if (!request) return 'request-needed'
+  const { answer: given } = request
+  const late = isOverdue(request, today, counting)
+  const fits: Record<Exclude<ObjectionGround, 'b'>, boolean> = {
+    a: given?.withholding === 'exempt',
+    c: late || request.status === 'not-completed',
+    d: given !== null,
+    e: given !== null || request.status === 'not-completed',
+    f: given !== null && given.copyingFee + given.sendingFee > 0,
+    g: given !== null || late,
+  }
+  return fits[ground] ? null : 'ground-does-not-fit'
+}
+
+/** P44(2): each ground gets its reply; P44(3): exempt stays exempt only with the decree. */
+const answer = (state: ObjectionState, command: AnswerCommand, facts: ObjectionFacts): Decision => {
+  const by = facts.actor.kind === 'staff' ? facts.actor.personId : facts.actor.kind
+  if (by === refuserOf(facts)) return refuse('refuser-may-not-decide')
+  const { decision, repliedGrounds, hasDecree } = command
+  if (state.grounds.some((ground) => !repliedGrounds.includes(ground))) {
+    return refuse('ground-without-reply')
+  }
+  if (decision === 'refused' && state.grounds.includes('a') && !hasDecree) {
+    return refuse('decree-missing')
+  }
+  return allow({
+    type: 'objection-answered',
+    on: facts.today,
+    by,
+    decision,
+    late: facts.today > objectionLimits(state, facts.counting).safe.dueOn,
+    reopens: state.hasRequest && decision !== 'refused',
+  })
+}
+
+/** By lapse of time (UU P36(2)): the job notes it once, with the legal date. */
+const noteSilence = (state: ObjectionState, { today, counting }: ObjectionFacts): Decision => {
+  if (state.silentSince) return refuse('silence-already-noted')
+  const since = silenceBegins(state, counting)
+  if (today < since) return refuse('limit-still-running')
+  return allow({ type: 'objection-silence-noted', on: today, since })
+}
+
+export const silenceBegins = (
+  state: ObjectionState,
+  counting: ObjectionFacts['counting'],
+): CalendarDate => shiftDays(objectionLimits(state, counting).safe.dueOn, 1)
+
+export type AvailableObjectionActs = {
+  can: ObjectionAct[]
+  cannot: Partial<Record<ObjectionAct, ObjectionRefusal>>
+}
+
+/** Acts open to this actor now; asks decide, repeats no rule. */
+export const availableObjectionActs = (
+  state: ObjectionState,
+  facts: ObjectionFacts,
+): AvailableObjectionActs => {
+  const available: AvailableObjectionActs = { can: [], cannot: {} }
+  const commands: ObjectionCommand[] = [
+    { type: 'assign-objection', deciderId: '' },
+    {
+      type: 'answer-objection',
+      decision: 'granted',
+      repliedGrounds: state.grounds,
+      hasDecree: true,
+    },
+    { type: 'withdraw-objection' },
+  ]
+  for (const command of commands) {
+    if (!mayEver(facts.actor, command.type)) continue
+    const decision = decideObjection(state, command, facts)
+    if (decision.ok) available.can.push(command.type)
+    else if (decision.refusal !== 'forbidden') available.cannot[command.type] = decision.refusal
+  }
+  return available
+}

@@ -1,0 +1,113 @@
+import type { Role } from './actor.ts'
+import { DISPUTE_ACTS } from './dispute/dispute.ts'
+import { OBJECTION_ACTS } from './objection/objection.ts'
+import { REQUEST_ACTS } from './request/request.ts'
+
+export const SCOPES = ['own-unit', 'other-unit', 'other-agency', 'own-case'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** Reading, administration and the public doors, beside the acts on cases. */
+export const OTHER_ACTS = [
+  'list-requests',
+  'read-request',
+  'read-identity',
+  'read-file',
+  'upload-file',
+  'read-account',
+  'manage-people',
+  'manage-units',
+  'read-agencies-statistics',
+  'ask',
+  'track',
+  'read-deadlines',
+  'read-calendar',
+  'read-public-units',
+  'read-statistics',
+  'sign-in',
+  'set-up',
+  'read-contract',
+] as const
+
+/** Perbuatan: everything that somebody may or may not do. */
+export const ACTS = [...REQUEST_ACTS, ...OBJECTION_ACTS, ...DISPUTE_ACTS, ...OTHER_ACTS] as const
+export type Act = (typeof ACTS)[number]
+
+type StaffScope = Exclude<Scope, 'own-case'>
+/** Who may do one act: each role with its scopes, the applicant on the own case, the daily job, anybody. */
+export type PermissionRow = Partial<Record<Role, readonly StaffScope[]>> & {
+  applicant?: true
+  system?: true
+  anonymous?: true
+}
+
+const AGENCY = ['own-unit', 'other-unit'] as const
+const EVERYWHERE = ['own-unit', 'other-unit', 'other-agency'] as const
+const OWN_UNIT = ['own-unit'] as const
+
+/** The desk and the PPID: registering, checking, routing (Perki 1/2021 P7(5), P10). */
+const DESK: PermissionRow = { officer: AGENCY, ppid: AGENCY }
+/** Decisions that the law gives to the PPID (P10(2), P34, P36). */
+const PPID: PermissionRow = { ppid: AGENCY }
+/** Consent and objections: the Atasan PPID (P7(1), P10(2)e–f, P44). */
+const SUPERIOR: PermissionRow = { superior: AGENCY }
+const ANYBODY: PermissionRow = { anonymous: true }
+const JOB: PermissionRow = { system: true }
+
+/** Tabel wewenang: role × act × where. The only place that says who may do what. */
+export const PERMISSIONS: Record<Act, PermissionRow> = {
+  register: DESK,
+  'declare-complete': DESK,
+  'declare-incomplete': DESK,
+  'note-delivery': DESK,
+  complete: { ...DESK, applicant: true },
+  'note-not-completed': { ...DESK, system: true },
+  assign: DESK,
+  reply: { unit: OWN_UNIT },
+  'send-back': { unit: OWN_UNIT },
+  'extend-deadline': PPID,
+  'propose-refusal': PPID,
+  'consent-refusal': SUPERIOR,
+  'decline-refusal': SUPERIOR,
+  answer: PPID,
+  'hand-over': DESK,
+  withdraw: { ...DESK, applicant: true },
+  'correct-receipt-date': DESK,
+  reopen: { ...SUPERIOR, system: true },
+  'amend-calendar': JOB,
+
+  'register-objection': { ...DESK, applicant: true, anonymous: true },
+  'assign-objection': { ...DESK, superior: AGENCY },
+  'answer-objection': SUPERIOR,
+  'note-silence': JOB,
+  'withdraw-objection': { ...DESK, applicant: true },
+
+  'note-petition': { ...DESK, superior: AGENCY },
+  'note-stage': { ...DESK, superior: AGENCY },
+  'note-outcome': { ...DESK, superior: AGENCY },
+
+  'list-requests': { officer: AGENCY, ppid: AGENCY, superior: AGENCY, unit: OWN_UNIT },
+  'read-request': { officer: AGENCY, ppid: AGENCY, superior: AGENCY, unit: OWN_UNIT },
+  'read-identity': DESK,
+  'read-file': { officer: AGENCY, ppid: AGENCY, superior: AGENCY, unit: OWN_UNIT, applicant: true },
+  'upload-file': ANYBODY,
+  'read-account': {
+    officer: EVERYWHERE,
+    unit: EVERYWHERE,
+    ppid: EVERYWHERE,
+    superior: EVERYWHERE,
+    commission: EVERYWHERE,
+    admin: EVERYWHERE,
+  },
+  'manage-people': { admin: AGENCY },
+  'manage-units': { admin: AGENCY },
+  'read-agencies-statistics': { commission: EVERYWHERE },
+  ask: ANYBODY,
+  track: ANYBODY,
+  'read-deadlines': ANYBODY,
+  'read-calendar': ANYBODY,
+  'read-public-units': ANYBODY,
+  'read-statistics': ANYBODY,
+  'sign-in': ANYBODY,
+  'set-up': ANYBODY,
+  'read-contract': ANYBODY,
+}

@@ -1,0 +1,95 @@
+import type { CalendarDate } from '../calendar-date.ts'
+import { allow, refuse, type Result } from '../result.ts'
+import { workingDaysBetween } from '../working-days.ts'
+import { eventDateFault } from './dates.ts'
+import { noticeLimits, requestLimits } from './limits.ts'
+import type {
+  RequestCommand,
+  RequestEvent,
+  RequestFacts,
+  RequestRefusal,
+  RequestState,
+} from './request.ts'
+
+type Decision = Result<RequestEvent, RequestRefusal>
+type AnswerCommand = Extract<RequestCommand, { type: 'answer' }>
+type Extension = Extract<RequestCommand, { type: 'extend-deadline' }>
+
+/**
+ * UU P22(8), P36: once, by the next seven working days. The letter must go out inside the first limit,
+ * taken by the safe reading since UU ranks above Perki (T4).
+ */
+export const extendDeadline = (
+  state: RequestState,
+  { cause }: Extension,
+  { today, counting }: RequestFacts,
+): Decision => {
+  if (state.status !== 'in-process') return refuse('not-declared-complete')
+  if (state.extension) return refuse('already-extended')
+  if (today > noticeLimits(state, counting).safe.dueOn) return refuse('deadline-passed')
+  const extended = { ...state, extension: { noticeOn: today, cause } }
+  const { dueOn } = requestLimits(extended, counting)
+  return allow({ type: 'deadline-extended', on: today, cause, dueOn })
+}
+
+/** UU P22(7), P31(4), P34: the written notice; late is late, but never barred. */
+export const answer = (
+  state: RequestState,
+  command: AnswerCommand,
+  facts: RequestFacts,
+): Decision => {
+  if (state.answer) return refuse('already-answered')
+  if (state.status !== 'in-process') return refuse('not-declared-complete')
+  const fault = withholdingFault(state, command) ?? supplyFault(command)
+  if (fault) return refuse(fault)
+  const { today, counting } = facts
+  const { outcome, withholding, supplyDays, copyingFee, sendingFee } = command
+  return allow({
+    type: 'answered',
+    on: today,
+    by: facts.actor.kind === 'staff' ? facts.actor.personId : facts.actor.kind,
+    outcome,
+    withholding,
+    supplyDays,
+    copyingFee,
+    sendingFee,
+    workingDays: workingDaysBetween(state.reopenedOn ?? state.receivedOn, today, counting),
+    late: today > requestLimits(state, counting).dueOn,
+  })
+}
+
+/** T17: an exempt whole or part needs decree and consent; not-held and granted withhold nothing. */
+const withholdingFault = (
+  { proposal }: RequestState,
+  { outcome, withholding }: AnswerCommand,
+): RequestRefusal | null => {
+  if (outcome === 'granted' || outcome === 'not-held') {
+    return withholding === null ? null : 'withholding-does-not-fit'
+  }
+  if (withholding === null) return 'withholding-reason-missing'
+  if (withholding !== 'exempt') return null
+  if (!proposal) return 'proposal-missing'
+  if (proposal.consent !== 'given') return 'consent-missing'
+  const extent = outcome === 'refused' ? 'whole' : 'part'
+  return proposal.extent === extent ? null : 'extent-does-not-fit'
+}
+
+const supplyFault = (command: AnswerCommand): RequestRefusal | null => {
+  const { outcome, supplyDays, copyingFee, sendingFee } = command
+  const supplies = outcome === 'granted' || outcome === 'granted-in-part'
+  if (!supplies) return copyingFee > 0 || sendingFee > 0 ? 'fee-without-supply' : null
+  return supplyDays === null || supplyDays < 0 ? 'supply-time-missing' : null
+}
+
+/** P35: the information was handed over, which is not the notice (T17). */
+export const handOver = (
+  state: RequestState,
+  handedOverOn: CalendarDate,
+  { today }: RequestFacts,
+): Decision => {
+  if (!state.answer) return refuse('not-answered')
+  if (state.status !== 'answered' || state.closedOn) return refuse('nothing-to-hand-over')
+  const fault = eventDateFault(handedOverOn, state.answer.noticeOn, today)
+  if (fault) return refuse(fault)
+  return allow({ type: 'handed-over', on: handedOverOn })
+}

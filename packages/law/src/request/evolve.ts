@@ -1,0 +1,145 @@
+import type { RequestEvent, RequestState } from './request.ts'
+
+/** The state after an event; needs no words and no clock, so the log alone rebuilds every case. */
+export const evolveRequest = (state: RequestState | null, event: RequestEvent): RequestState => {
+  if (event.type === 'registered') return registered(event)
+  if (!state) throw new RangeError('the first event of a case registers it')
+  switch (event.type) {
+    case 'declared-complete':
+    case 'completed':
+      return { ...state, status: 'in-process', holder: 'desk', completeOn: event.on }
+    case 'declared-incomplete': {
+      const { missing, deliveredOn } = event
+      const incompleteness = { noticeOn: event.on, missing, deliveredOn }
+      return { ...state, status: 'incomplete', holder: 'applicant', incompleteness }
+    }
+    case 'delivery-noted':
+      return withDelivery(state, event.deliveredOn)
+    case 'not-completed-noted':
+      return ended(state, 'not-completed', event.on)
+    case 'withdrawn':
+      return ended(state, 'withdrawn', event.on)
+    case 'assigned':
+      return assigned(state, event)
+    case 'replied':
+    case 'sent-back':
+      return returned(state, event)
+    case 'deadline-extended':
+      return { ...state, extension: { noticeOn: event.on, cause: event.cause } }
+    case 'refusal-proposed':
+    case 'refusal-consented':
+    case 'refusal-declined':
+      return withProposal(state, event)
+    case 'answered':
+      return answered(state, event)
+    case 'handed-over':
+      return { ...state, status: 'handed-over', holder: null, handedOverOn: event.on, closedOn: event.on }
+    case 'receipt-date-corrected':
+      return { ...state, receivedOn: event.receivedOn }
+    case 'reopened':
+      return reopened(state, event.on)
+    case 'calendar-amended':
+      return { ...state, calendarVersion: event.version }
+  }
+}
+
+type Of<Type extends RequestEvent['type']> = Extract<RequestEvent, { type: Type }>
+
+const registered = (event: Of<'registered'>): RequestState => ({
+  status: 'registered',
+  holder: 'desk',
+  channel: event.channel,
+  applicantKind: event.applicantKind,
+  byProxy: event.byProxy,
+  receivedOn: event.receivedOn,
+  registeredOn: event.on,
+  calendarVersion: event.calendarVersion,
+  incompleteness: null,
+  completeOn: null,
+  extension: null,
+  assignment: null,
+  proposal: null,
+  answer: null,
+  handedOverOn: null,
+  closedOn: null,
+  reopenedOn: null,
+  outcome: null,
+})
+
+const withDelivery = (state: RequestState, deliveredOn: RequestState['receivedOn']): RequestState =>
+  state.incompleteness
+    ? { ...state, incompleteness: { ...state.incompleteness, deliveredOn } }
+    : state
+
+const ended = (
+  state: RequestState,
+  end: 'not-completed' | 'withdrawn',
+  on: RequestState['receivedOn'],
+): RequestState => ({ ...state, status: end, outcome: end, holder: null, closedOn: on })
+
+const assigned = (state: RequestState, { unitId, on }: Of<'assigned'>): RequestState => ({
+  ...state,
+  holder: 'unit',
+  assignment: { unitId, assignedOn: on, state: 'awaited', since: on },
+})
+
+const returned = (state: RequestState, event: Of<'replied'> | Of<'sent-back'>): RequestState => ({
+  ...state,
+  holder: 'desk',
+  assignment: state.assignment && { ...state.assignment, state: event.type, since: event.on },
+})
+
+const withProposal = (
+  state: RequestState,
+  event: Of<'refusal-proposed'> | Of<'refusal-consented'> | Of<'refusal-declined'>,
+): RequestState => {
+  if (event.type === 'refusal-proposed') {
+    const { extent, letters, decree, by, on } = event
+    const proposal = { extent, letters, decree, proposedBy: by, proposedOn: on }
+    return {
+      ...state,
+      holder: 'superior',
+      proposal: { ...proposal, consent: 'awaited', consentBy: null, consentOn: null },
+    }
+  }
+  const consent = event.type === 'refusal-consented' ? 'given' : 'declined'
+  return {
+    ...state,
+    holder: 'ppid',
+    proposal: state.proposal && {
+      ...state.proposal,
+      consent,
+      consentBy: event.by,
+      consentOn: event.on,
+    },
+  }
+}
+
+const answered = (state: RequestState, event: Of<'answered'>): RequestState => {
+  const { outcome, withholding, supplyDays, copyingFee, sendingFee, on, by } = event
+  const supplies = outcome === 'granted' || outcome === 'granted-in-part'
+  return {
+    ...state,
+    status: 'answered',
+    outcome,
+    holder: supplies ? 'desk' : null,
+    closedOn: supplies ? null : on,
+    answer: { outcome, withholding, noticeOn: on, supplyDays, copyingFee, sendingFee, answeredBy: by },
+  }
+}
+
+/** A granted objection makes the duty to answer whole again; what stood against it is gone. */
+const reopened = (state: RequestState, on: RequestState['receivedOn']): RequestState => ({
+  ...state,
+  status: 'in-process',
+  holder: 'desk',
+  completeOn: state.completeOn ?? on,
+  extension: null,
+  assignment: null,
+  proposal: null,
+  answer: null,
+  handedOverOn: null,
+  closedOn: null,
+  outcome: null,
+  reopenedOn: on,
+})

@@ -1,0 +1,70 @@
+import { type CalendarDate, shiftDays } from '../calendar-date.ts'
+import { deadline } from '../deadline.ts'
+import type { Counting } from '../policy.ts'
+import { type Citation, provision } from '../statute.ts'
+import { addWorkingDays } from '../working-days.ts'
+import { completionLimit, isOverdue, requestLimits } from './limits.ts'
+import type { RequestState } from './request.ts'
+
+export const RIGHTS = [
+  'complete',
+  'object-to-silence',
+  'object-to-answer',
+  'new-request',
+  'none',
+] as const
+export type Right = (typeof RIGHTS)[number]
+
+/** Hak berikutnya: what the applicant may do next, from when and until when. */
+export type NextRight = {
+  right: Right
+  from: CalendarDate
+  /** The earlier date, which is shown. */
+  until: CalendarDate
+  /** A filing is accepted at least until here; lateness is judged by people, never by the machine (T6). */
+  acceptedUntil: CalendarDate
+  basis: readonly Citation[]
+}
+
+/** The next right of the applicant; null when the case leaves none open. */
+export const nextRight = (
+  state: RequestState,
+  today: CalendarDate,
+  counting: Counting,
+): NextRight | null => {
+  if (state.status === 'withdrawn') return null
+  if (state.status === 'not-completed') return afterNonCompletion(state, today)
+  const completion = completionLimit(state, counting)
+  if (completion && !isOverdue(state, today, counting)) {
+    const from = state.incompleteness?.deliveredOn ?? today
+    const until = completion.dueOn
+    return { right: 'complete', from, until, acceptedUntil: until, basis: completion.basis }
+  }
+  return state.answer
+    ? objection('object-to-answer', state.handedOverOn ?? state.answer.noticeOn, counting)
+    : silence(state, counting)
+}
+
+const afterNonCompletion = (state: RequestState, today: CalendarDate): NextRight => ({
+  right: 'new-request',
+  from: state.closedOn ?? today,
+  until: today,
+  acceptedUntil: today,
+  basis: [{ law: 'UU 14/2008', article: 'Pasal 22 ayat (1)' }],
+})
+
+/** Ground c from the first day of silence; the window counts from the limit's end, or a day later (T6). */
+const silence = (state: RequestState, counting: Counting): NextRight => {
+  const { dueOn, arguableDueOn } = requestLimits(state, counting)
+  const first = shiftDays(dueOn, 1)
+  const latest = arguableDueOn && arguableDueOn > dueOn ? shiftDays(arguableDueOn, 1) : first
+  const { limit } = provision('objection.filing')
+  const shown = objection('object-to-silence', dueOn, counting)
+  return { ...shown, from: first, acceptedUntil: addWorkingDays(latest, limit, counting) }
+}
+
+/** UU P36(1): thirty working days after the ground was found (T7). */
+const objection = (right: Right, base: CalendarDate, counting: Counting): NextRight => {
+  const { dueOn, basis } = deadline('objection.filing', base, counting)
+  return { right, from: base, until: dueOn, acceptedUntil: dueOn, basis }
+}

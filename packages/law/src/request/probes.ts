@@ -1,0 +1,42 @@
+import { shiftDays } from '../calendar-date.ts'
+import type { RequestAct, RequestCommand, RequestFacts, RequestState } from './request.ts'
+
+const free = { supplyDays: 0, copyingFee: 0, sendingFee: 0 }
+
+/** Well-formed commands of each act that a screen may offer: the act is open if one of them is allowed. */
+export const probes = (
+  state: RequestState,
+  { today }: RequestFacts,
+): readonly (readonly [RequestAct, readonly RequestCommand[]])[] => [
+  ['declare-complete', [{ type: 'declare-complete' }]],
+  [
+    'declare-incomplete',
+    [{ type: 'declare-incomplete', missing: ['identity-proof'], deliveredOn: today }],
+  ],
+  ['note-delivery', [{ type: 'note-delivery', deliveredOn: today }]],
+  ['complete', [{ type: 'complete', completedOn: today }]],
+  ['note-not-completed', [{ type: 'note-not-completed' }]],
+  // No unit has this id, so the probe asks whether the case may go to any unit.
+  ['assign', [{ type: 'assign', unitId: '' }]],
+  ['reply', [{ type: 'reply' }]],
+  ['send-back', [{ type: 'send-back' }]],
+  ['extend-deadline', [{ type: 'extend-deadline', cause: 'not-yet-held' }]],
+  [
+    'propose-refusal',
+    [
+      {
+        type: 'propose-refusal',
+        extent: 'whole',
+        letters: ['h'],
+        namesOtherAct: false,
+        decree: { number: '1', date: today },
+      },
+    ],
+  ],
+  ['consent-refusal', [{ type: 'consent-refusal' }]],
+  ['decline-refusal', [{ type: 'decline-refusal' }]],
+  ['answer', [{ type: 'answer', outcome: 'granted', withholding: null, ...free }]],
+  ['hand-over', [{ type: 'hand-over', handedOverOn: today }]],
+  ['withdraw', [{ type: 'withdraw' }]],
+  ['correct-receipt-date', [{ type: 'correct-receipt-date', receivedOn: shiftDays(state.receivedOn, -1) }]],
+]
