@@ -17,6 +17,8 @@ import {
   REQUEST_OUTCOMES,
   REQUEST_REFUSALS,
   REQUEST_STATUSES,
+  PUNCTUALITIES,
+  RIGHTS,
   ROLES,
   RULE_IDS,
   START_EVENTS,
@@ -34,6 +36,7 @@ import { limitTexts } from './limits.ts'
 import { paperTexts } from './papers.ts'
 import { problemText, problemTexts } from './problems.ts'
 import { requestTexts } from './requests.ts'
+import { rightTexts } from './rights.ts'
 import { roleTexts } from './roles.ts'
 import { stripTexts } from './strip.ts'
 import { LANGUAGES } from './texts.ts'
@@ -55,6 +58,8 @@ const LISTS: [name: string, list: readonly string[], table: object][] = [
   ['cause of extension', EXTENSION_CAUSES, choices.extensionCause],
   ['reason to withhold', WITHHOLDING_REASONS, choices.withholding],
   ['extent', PROPOSAL_EXTENTS, choices.extent],
+  ['punctuality', PUNCTUALITIES, choices.punctuality],
+  ['right', RIGHTS, rightTexts.id],
   ['missing paper', MISSING_PAPERS, paperTexts.id],
   ['letter of exemption', EXEMPTION_LETTERS, exemptionTexts.id],
   ['role', ROLES, roleTexts.id.role],
@@ -105,6 +110,7 @@ const TABLES = {
   events: eventTexts,
   limits: limitTexts,
   problems: problemTexts,
+  rights: rightTexts,
   roles: roleTexts,
   deadlines: deadlineTexts,
   strip: stripTexts,
@@ -140,6 +146,7 @@ test('a citizen never reads an officer’s words: portal texts speak of "Anda", 
     ...textsOf(requestTexts.id.statusForApplicant),
     ...textsOf(requestTexts.id.outcomeForApplicant),
     ...textsOf(indonesianNames.portal),
+    ...textsOf(rightTexts.id),
   ]
   expect(citizen.filter(([, text]) => /pemohon/i.test(text))).toEqual([])
 })

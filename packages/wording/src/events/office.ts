@@ -23,7 +23,7 @@ export const id = {
   'not-completed-noted': () => 'Permohonan tidak dilengkapi dalam waktunya dan berhenti.',
   assigned: (t: Told) => `Diteruskan ke ${t.unit}.`,
   replied: (t: Told) => `Balasan dari ${t.unit} masuk.`,
-  'sent-back': (t: Told) => `Balasan dikembalikan ke ${t.unit} untuk diperbaiki.`,
+  'sent-back': (t: Told) => `Dikembalikan ke meja layanan oleh ${t.unit}.`,
   'deadline-extended': (t: Told) =>
     sentences(
       `Waktu menjawab diperpanjang 7 hari kerja: ${t.cause}.`,
@@ -65,7 +65,7 @@ export const en: Translation<typeof id> = {
   'not-completed-noted': () => 'The request was not completed in time and ended.',
   assigned: (t) => `Forwarded to ${t.unit}.`,
   replied: (t) => `The reply of ${t.unit} came in.`,
-  'sent-back': (t) => `The reply was sent back to ${t.unit} to be mended.`,
+  'sent-back': (t) => `Sent back to the desk by ${t.unit}.`,
   'deadline-extended': (t) =>
     sentences(
       `The limit to answer was extended by 7 working days: ${t.cause}.`,

@@ -13,7 +13,8 @@ export const id = {
     'Permohonan berhenti karena tidak dilengkapi dalam 3 hari kerja. Anda boleh mengajukan lagi.',
   assigned: (t: Told) => `Kami teruskan ke ${t.unit}. Nama Anda tidak ikut dikirim.`,
   replied: (t: Told) => `${t.unit} sudah menyiapkan bahan jawaban.`,
-  'sent-back': (t: Told) => `Kami minta ${t.unit} memperbaiki bahan jawaban.`,
+  'sent-back': (t: Told) =>
+    `${t.unit} tidak menyimpan informasi ini, jadi kami teruskan ke unit lain.`,
   'deadline-extended': (t: Told) =>
     sentences(
       `Kami perlu waktu lebih lama. ${t.causeForApplicant}`,
@@ -41,7 +42,7 @@ export const en: Translation<typeof id> = {
     'The request ended because it was not completed within 3 working days. You may ask again.',
   assigned: (t) => `We forwarded it to ${t.unit}. Your name was not sent along.`,
   replied: (t) => `${t.unit} has prepared the material for the answer.`,
-  'sent-back': (t) => `We asked ${t.unit} to mend the material for the answer.`,
+  'sent-back': (t) => `${t.unit} does not keep this information, so we forward it to another unit.`,
   'deadline-extended': (t) =>
     sentences(
       `We need more time. ${t.causeForApplicant}`,

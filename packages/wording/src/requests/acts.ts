@@ -45,8 +45,8 @@ export const id = {
     consequence: 'Bahan jawaban kembali ke meja layanan. Batas tidak berubah.',
   },
   'send-back': {
-    name: 'Kembalikan ke unit',
-    consequence: 'Unit memperbaiki balasannya. Batas tidak berubah.',
+    name: 'Kembalikan ke meja layanan',
+    consequence: 'Bila unit Anda tidak menguasai informasinya. Batas tidak berubah.',
   },
   'extend-deadline': {
     name: 'Perpanjang 7 hari kerja',
@@ -125,8 +125,8 @@ export const en: Translation<typeof id> = {
     consequence: 'The material goes back to the desk. The limit does not move.',
   },
   'send-back': {
-    name: 'Send back to the unit',
-    consequence: 'The unit mends its reply. The limit does not move.',
+    name: 'Send back to the desk',
+    consequence: 'When your unit does not hold the information. The limit does not move.',
   },
   'extend-deadline': {
     name: 'Extend by 7 working days',
@@ -180,7 +180,7 @@ export const ACT_CITATIONS: Readonly<Record<RequestAct, readonly Citation[]>> = 
   'note-not-completed': [slip('33(4)')],
   assign: [slip('12')],
   reply: [slip('12')],
-  'send-back': [slip('10(2)d')],
+  'send-back': [slip('12')],
   'extend-deadline': [uu('22(8)'), slip('36(2)')],
   'propose-refusal': [uu('17'), slip('34(2)')],
   'consent-refusal': [slip('10(2)f')],

@@ -57,8 +57,8 @@ export const id = {
     todo: 'Tunggu sampai waktu itu lewat (Pasal 33 ayat (3) Perki 1/2021).',
   },
   'date-in-future': {
-    reason: 'Tanggal itu belum terjadi.',
-    todo: 'Isi hari ini atau tanggal sebelumnya.',
+    reason: 'Tanggal itu belum terjadi, atau sesudah permohonan dicatat.',
+    todo: 'Isi tanggal yang lebih awal.',
   },
   'date-too-early': {
     reason: 'Tanggal itu sebelum UU 14/2008 berlaku.',
@@ -133,8 +133,8 @@ export const en: Translation<typeof id> = {
     todo: 'Wait until they have passed (Article 33(3), Regulation 1/2021).',
   },
   'date-in-future': {
-    reason: 'That day has not come yet.',
-    todo: 'Enter today or an earlier day.',
+    reason: 'That day has not come yet, or lies after the request was registered.',
+    todo: 'Enter an earlier day.',
   },
   'date-too-early': {
     reason: 'That day lies before Law 14/2008 came into force.',

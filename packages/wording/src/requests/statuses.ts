@@ -1,4 +1,10 @@
-import type { Holder, ProposalExtent, RequestOutcome, RequestStatus } from '@terang/law'
+import type {
+  Holder,
+  ProposalExtent,
+  Punctuality,
+  RequestOutcome,
+  RequestStatus,
+} from '@terang/law'
 import type { Translation } from '../texts.ts'
 
 /** Officers read the short word, the citizen a sentence. */
@@ -56,13 +62,13 @@ export const id = {
   assignment: {
     awaited: 'Menunggu balasan unit',
     replied: 'Unit sudah membalas',
-    'sent-back': 'Dikembalikan ke unit',
+    'sent-back': 'Dikembalikan oleh unit',
   },
   punctuality: {
     'on-time': 'Tepat waktu',
     'on-time-by-perki': 'Lewat batas UU, masih dalam batas Perki 1/2021',
     late: 'Terlambat',
-  },
+  } satisfies Record<Punctuality, string>,
 }
 
 export const en: Translation<typeof id> = {
@@ -116,7 +122,7 @@ export const en: Translation<typeof id> = {
   assignment: {
     awaited: "Waiting for the unit's reply",
     replied: 'The unit has replied',
-    'sent-back': 'Sent back to the unit',
+    'sent-back': 'Sent back by the unit',
   },
   punctuality: {
     'on-time': 'On time',
