@@ -1,0 +1,53 @@
+import type { Language, Translation } from '@terang/wording/texts'
+
+const id = {
+  service: 'Informasi Publik',
+  skip: 'Langsung ke isi',
+  menu: 'Menu',
+  main: 'Utama',
+  home: 'Beranda',
+  ask: 'Ajukan',
+  track: 'Lacak',
+  deadline: 'Hitung batas waktu',
+  otherLanguage: 'English',
+  demo: 'Data peragaan: angka dan orang dibuat-buat',
+  wrong: 'Ada yang perlu diperbaiki',
+  desk: (agency: string) => `Meja Layanan Informasi, ${agency}`,
+  phone: 'Telepon',
+  free: 'Meminta informasi tidak dipungut biaya.',
+  services: 'Layanan',
+  askLong: 'Ajukan permohonan',
+  trackLong: 'Lacak permohonan',
+  about: 'Tentang',
+  how: 'Cara kerja layanan ini',
+  privacy: 'Pelindungan data Anda',
+  accessibility: 'Aksesibilitas',
+  officers: 'Masuk untuk petugas',
+}
+
+const en: Translation<typeof id> = {
+  service: 'Public Information',
+  skip: 'Skip to content',
+  menu: 'Menu',
+  main: 'Main',
+  home: 'Home',
+  ask: 'Ask',
+  track: 'Track',
+  deadline: 'Count a deadline',
+  otherLanguage: 'Bahasa Indonesia',
+  demo: 'Demonstration data: figures and people are invented',
+  wrong: 'Something needs to be corrected',
+  desk: (agency) => `Information desk, ${agency}`,
+  phone: 'Phone',
+  free: 'Asking for information costs nothing.',
+  services: 'Services',
+  askLong: 'Ask for information',
+  trackLong: 'Track a request',
+  about: 'About',
+  how: 'How this service works',
+  privacy: 'How we protect your data',
+  accessibility: 'Accessibility',
+  officers: 'Officers: sign in',
+}
+
+export const pageTexts: Record<Language, Translation<typeof id>> = { id, en }
