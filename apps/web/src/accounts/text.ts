@@ -1,0 +1,76 @@
+import type { Language, Translation } from '@terang/wording/texts'
+
+const id = {
+  signIn: 'Masuk',
+  forWhom: 'Untuk petugas, UPT, PPID, Atasan PPID, dan Komisi Informasi. Pemohon tidak perlu akun:',
+  track: 'lacak permohonan',
+  email: 'E-mail dinas',
+  password: 'Kata sandi',
+  showPassword: 'Tampilkan kata sandi',
+  forgotten: 'Lupa kata sandi? Hubungi pengelola sistem di badan publik Anda.',
+  ended: 'Waktu masuk sudah habis. Masuk lagi untuk kembali ke halaman tadi.',
+  around: 'Hari kerja di sekitar hari ini',
+  skipped: 'Hari bergaris tidak dihitung.',
+  demoTitle: 'Akun peragaan',
+  demoHint: 'Tekan satu akun untuk mengisi formulir di atas. Orang dan angkanya dibuat-buat.',
+  demoLine: 'Data peragaan: angka dan orang dibuat-buat',
+  setUp: 'Siapkan Terang',
+  setUpLede:
+    'Tautan ini dipakai sekali untuk membuat badan publik pertama dan pengelola sistemnya. Sesudah itu tautan tidak berlaku lagi.',
+  setUpMissing: 'Tautan penyiapan tidak lengkap',
+  setUpMissingAdvice:
+    'Buka tautan lengkap yang tertulis di catatan server saat pertama kali dijalankan.',
+  yourName: 'Nama Anda',
+  yourEmail: 'E-mail Anda',
+  passwordHint: 'Paling sedikit 15 huruf. Beberapa kata biasa lebih mudah diingat.',
+  agencyName: 'Nama lengkap badan publik',
+  agencyShortName: 'Nama singkat',
+  agencyShortNameHint: 'Untuk kepala halaman dan daftar.',
+  create: 'Buat badan publik dan akun',
+  created: 'Terang siap dipakai. Masuk dengan akun yang baru dibuat.',
+  adminTitle: 'Pengelola sistem',
+  adminText:
+    'Peran ini tidak membuka permohonan dan tidak membaca identitas pemohon. Halaman untuk mengatur akun, unit, dan kalender belum ada dalam versi ini.',
+  commissionTitle: 'Komisi Informasi',
+  commissionText: 'Belum ada halaman untuk peran ini.',
+  noCases: 'Belum ada halaman untuk peran Anda.',
+  toPortal: 'Buka portal',
+}
+
+const en: Translation<typeof id> = {
+  signIn: 'Sign in',
+  forWhom: 'For officers, units, the PPID, the superior and the Commission. Applicants need no account:',
+  track: 'track a request',
+  email: 'Work e-mail',
+  password: 'Password',
+  showPassword: 'Show the password',
+  forgotten: 'Forgotten your password? Ask the administrator of your agency.',
+  ended: 'Your session has ended. Sign in again to return to the page you were on.',
+  around: 'Working days around today',
+  skipped: 'Hatched days do not count.',
+  demoTitle: 'Demo accounts',
+  demoHint: 'Press an account to fill in the form above. People and figures are invented.',
+  demoLine: 'Demo data: figures and people are invented',
+  setUp: 'Set up Terang',
+  setUpLede:
+    'This link is used once, to make the first agency and its administrator. After that it is void.',
+  setUpMissing: 'The set-up link is not complete',
+  setUpMissingAdvice: 'Open the whole link, as the server wrote it at its first start.',
+  yourName: 'Your name',
+  yourEmail: 'Your e-mail address',
+  passwordHint: 'At least 15 characters. A few ordinary words are easier to remember.',
+  agencyName: 'Full name of the agency',
+  agencyShortName: 'Short name',
+  agencyShortNameHint: 'For the head of pages and for lists.',
+  create: 'Make the agency and the account',
+  created: 'Terang is ready. Sign in with the account you just made.',
+  adminTitle: 'System administrator',
+  adminText:
+    'This role opens no requests and reads no identities. Pages for accounts, units and the calendar do not exist in this version.',
+  commissionTitle: 'Information Commission',
+  commissionText: 'There is no page for this role yet.',
+  noCases: 'There is no page for your role yet.',
+  toPortal: 'Open the portal',
+}
+
+export const accountTexts: Record<Language, Translation<typeof id>> = { id, en }

@@ -1,0 +1,184 @@
+import {
+  mergeSkipped,
+  stripCaption,
+  stripLegend,
+  type StripDay,
+  type StripFlag,
+  type StripRun,
+} from '@terang/design/day-strip'
+import { dayAndMonth, shortDate } from '@terang/wording/dates'
+import { stripTexts } from '@terang/wording/strip'
+import type { Language } from '@terang/wording/texts'
+import { useState } from 'react'
+import { useLanguage } from '../locale/language.tsx'
+import { type PlacedFlag, placeFlags } from './strip-flags.ts'
+import { WeekStrip } from './week-strip.tsx'
+import './strip.css'
+
+type DayStripProps = {
+  days: readonly StripDay[]
+  flagNames?: Partial<Record<StripFlag, string>>
+  /** What a cell holds: the number of the working day, or the day of the month. */
+  show?: 'number' | 'date'
+  /** Weeks as rows at every width. */
+  asWeeks?: boolean
+  legend?: boolean
+  caption?: string
+}
+
+/** Bilah hari: one row of days on wide screens, rows of weeks on narrow ones. */
+export const DayStrip = (props: DayStripProps) => {
+  const { days, flagNames = {}, show = 'number', asWeeks = false, legend = true } = props
+  const language = useLanguage()
+  const cells = mergeSkipped(days, language)
+  const flags = placeFlags(cells)
+  const [focused, setFocused] = useState<number | null>(null)
+  const counted = days.filter(({ number }) => number !== null).length
+  const names = { ...stripTexts[language].flag, ...flagNames }
+  const reading = focused === null ? undefined : cells[focused]?.text
+  return (
+    <figure className={figureClass(asWeeks, counted)}>
+      <figcaption className="vh">{props.caption ?? stripCaption(days, language)}</figcaption>
+      <ol className={lineClass(flags)} onKeyDown={walk} onBlur={() => setFocused(null)}>
+        {cells.map((cell, place) => (
+          <li
+            key={cell.kind === 'run' ? cell.range : cell.date}
+            className={cellClass(cell, show)}
+            title={cell.text}
+            tabIndex={place === (focused ?? 0) ? 0 : -1}
+            onFocus={() => setFocused(place)}
+          >
+            {flags[place]?.map((flag) => (
+              <Flag key={flag.flag} placed={flag} name={names[flag.flag]} cell={cell} />
+            ))}
+            <CellFace cell={cell} show={show} language={language} />
+            <span className="vh">{cell.text}</span>
+          </li>
+        ))}
+      </ol>
+      <WeekStrip days={days} show={show} />
+      {reading && (
+        <p className="strip-reading" aria-hidden="true">
+          {reading}
+        </p>
+      )}
+      {legend && <Legend days={days} />}
+    </figure>
+  )
+}
+
+const CellFace = ({
+  cell,
+  show,
+  language,
+}: {
+  cell: StripDay | StripRun
+  show: 'number' | 'date'
+  language: Language
+}) => {
+  if (cell.kind === 'run') {
+    return (
+      <span aria-hidden="true">
+        <span className="strip-cell">{cell.label && <span>{cell.label}</span>}</span>
+        <span className="strip-date">
+          <b>{cell.range}</b>
+          {runName(cell, language)}
+        </span>
+      </span>
+    )
+  }
+  return (
+    <span aria-hidden="true">
+      <span className="strip-cell">{show === 'number' ? cell.number : cell.dayLabel}</span>
+      <span className="strip-date">
+        {show === 'number' && (
+          <b>{cell.monthLabel ? dayAndMonth(cell.date, language) : cell.dayLabel}</b>
+        )}
+        {cell.weekdayLabel}
+      </span>
+    </span>
+  )
+}
+
+const DAY_OFF = { id: 'libur', en: 'off' } as const
+
+/** What fits under a narrow cell: the days of a weekend, the word for a holiday, or its names. */
+const runName = (run: StripRun, language: Language): string => {
+  if (run.names === null) return run.days.map((day) => day.weekdayLabel.slice(0, 2)).join(' ')
+  return run.label === null ? DAY_OFF[language] : run.names
+}
+
+const Flag = ({
+  placed: { flag, atEnd, high },
+  name,
+  cell,
+}: {
+  placed: PlacedFlag
+  name: string
+  cell: StripDay | StripRun
+}) => {
+  const language = useLanguage()
+  const date = cell.kind === 'run' ? cell.days.find((day) => day.flags.includes(flag))?.date : cell.date
+  return (
+    <span
+      className={`flag flag-${flag} ${atEnd ? 'flag-end' : ''} ${high ? 'flag-high' : ''}`}
+      aria-hidden="true"
+    >
+      <b>{name}</b>
+      {flag !== 'today' && date && (atEnd ? shortDate : dayAndMonth)(date, language)}
+    </span>
+  )
+}
+
+const Legend = ({ days }: { days: readonly StripDay[] }) => {
+  const language = useLanguage()
+  return (
+    <ul className="legend">
+      {stripLegend(days, language).map(({ kind, label }) => (
+        <li key={kind} className={`kind-${kind}`}>
+          <span className="strip-cell" aria-hidden="true" />
+          {label}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const LONG = 20
+
+const figureClass = (asWeeks: boolean, counted: number): string =>
+  ['strip', asWeeks && 'weeks-always', counted > LONG && 'strip-long'].filter(Boolean).join(' ')
+
+const lineClass = (flags: readonly (readonly PlacedFlag[])[]): string => {
+  const all = flags.flat()
+  const height = all.some(({ high }) => high) ? 'strip-tall' : ''
+  return `strip-line ${all.length === 0 ? 'strip-flat' : height}`
+}
+
+const cellClass = (cell: StripDay | StripRun, show: 'number' | 'date'): string => {
+  if (cell.kind === 'run') {
+    const width = cell.label === null ? `run-${cell.days.length}` : 'run-long'
+    const today = cell.days.some(({ today: isToday }) => isToday) ? 'has-today' : ''
+    return `kind-run ${width} ${today}`
+  }
+  const kind = show === 'date' && cell.kind === 'start' ? 'worked' : cell.kind
+  return [
+    `kind-${kind}`,
+    cell.past && 'is-past',
+    cell.today && 'is-today',
+    cell.beyond !== null && 'is-over',
+    cell.kind === 'extension' && 'is-extended',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Left and right walk the days; the page keeps one stop for the whole strip. */
+const walk = (event: React.KeyboardEvent<HTMLOListElement>) => {
+  const step = { ArrowLeft: 'previousElementSibling', ArrowRight: 'nextElementSibling' } as const
+  const way = event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? step[event.key] : null
+  const next = way && document.activeElement?.[way]
+  if (!(next instanceof HTMLElement)) return
+  event.preventDefault()
+  next.focus()
+}

@@ -1,0 +1,111 @@
+import { useMutation } from '@tanstack/react-query'
+import {
+  DOCUMENT_MEDIA_TYPES,
+  IDENTITY_MEDIA_TYPES,
+  MAX_FILE_BYTES,
+  type UploadedFile,
+  type UploadQuery,
+} from '@terang/contract/files'
+import { fieldName } from '@terang/wording/fields'
+import { type ChangeEvent, useState } from 'react'
+import { useLanguage, useText } from '../locale/language.tsx'
+import { describedBy, FieldError } from '../ui/field.tsx'
+import { fieldId, useDraft, useProblem } from '../ui/form-state.ts'
+import { wordsOfError } from '../ui/problem-words.ts'
+import { uploadFile } from './queries.ts'
+import { fileTexts, sizeText } from './text.ts'
+import './upload.css'
+
+type UploadFieldsProps = {
+  name: string
+  kind: UploadQuery['kind']
+  label?: string
+  most: number
+  onCount?: (count: number) => void
+}
+
+/** Files that were sent in this tab, by id, so that a form that comes back still knows their names. */
+const sent = new Map<string, UploadedFile>()
+
+/** Files go up one by one as they are chosen; the form carries only their ids. */
+export const UploadFields = ({ name, kind, label, most, onCount }: UploadFieldsProps) => {
+  const language = useLanguage()
+  const words = useText(fileTexts)
+  const draft = useDraft(name)
+  const problem = useProblem(name)
+  const [files, setFiles] = useState(() =>
+    (draft ?? []).flatMap((fileId) => sent.get(fileId) ?? []),
+  )
+  const change = (next: UploadedFile[]) => {
+    setFiles(next)
+    onCount?.(next.length)
+  }
+  const upload = useMutation({
+    mutationFn: (file: File) => uploadFile(kind, file),
+    onSuccess: (file) => {
+      sent.set(file.id, file)
+      change([...files, file].slice(-most))
+    },
+  })
+  const [isTooLarge, setTooLarge] = useState(false)
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    event.stopPropagation()
+    const file = event.currentTarget.files?.[0]
+    if (file === undefined) return
+    event.currentTarget.value = ''
+    setTooLarge(file.size > MAX_FILE_BYTES)
+    if (file.size <= MAX_FILE_BYTES) upload.mutate(file)
+  }
+  const failure = isTooLarge
+    ? words.tooLarge
+    : upload.error && wordsOfError(upload.error, language, 'sending')
+  return (
+    <div className="field">
+      <label htmlFor={fieldId(name)}>{label ?? fieldName(name, language, 'office')}</label>
+      <p className="hint" id={`${fieldId(name)}-hint`}>
+        {kind === 'identity' ? words.identityHint : words.documentHint}
+      </p>
+      {files.length > 0 && (
+        <ul className="uploads">
+          {files.map((file) => (
+            <li key={file.id}>
+              <input type="hidden" name={name} value={file.id} />
+              <span>{file.name}</span>
+              <span className="small quiet">{sizeText(file.size, language)}</span>
+              <button
+                type="button"
+                className="button button-text"
+                aria-label={words.remove(file.name)}
+                onClick={() => change(files.filter(({ id }) => id !== file.id))}
+              >
+                {words.removeShort}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <span className="upload">
+        <input
+          type="file"
+          id={fieldId(name)}
+          accept={(kind === 'identity' ? IDENTITY_MEDIA_TYPES : DOCUMENT_MEDIA_TYPES).join(',')}
+          disabled={upload.isPending}
+          onChange={choose}
+          aria-describedby={describedBy(name, { hint: true, problem: Boolean(problem) })}
+        />
+        <span className="button" aria-hidden="true">
+          {files.length > 0 && most > 1 ? words.add : words.choose}
+        </span>
+        <span className="small quiet" role="status">
+          {upload.isPending && words.sending}
+        </span>
+      </span>
+      {failure && (
+        <p className="error" role="alert">
+          {typeof failure === 'string' ? failure : `${failure.sentence} ${failure.advice}`}
+        </p>
+      )}
+      <FieldError name={name} />
+    </div>
+  )
+}

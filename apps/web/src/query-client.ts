@@ -1,0 +1,20 @@
+import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { ApiProblem } from './api.ts'
+
+const MOST_RETRIES = 2
+
+/** A refusal stays a refusal; only a lost line or a full server is worth another try. */
+const isWorthRetrying = (failures: number, error: Error): boolean =>
+  failures < MOST_RETRIES && !(error instanceof ApiProblem && error.problem.status < 500)
+
+export const queryClient: QueryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 30_000, retry: isWorthRetrying, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+  mutationCache: new MutationCache({
+    onSuccess: () => {
+      void queryClient.invalidateQueries()
+    },
+  }),
+})

@@ -1,0 +1,17 @@
+import type { RequestRow, RequestView } from '@terang/contract/request-views'
+import { requestTexts } from '@terang/wording/requests'
+import type { Language } from '@terang/wording/texts'
+
+/** Whoever works on the case now, a unit by its own name; a dash when nobody has to. */
+export const holderName = (
+  { holder, unit }: Pick<RequestRow | RequestView, 'holder' | 'unit'>,
+  language: Language,
+): string => {
+  if (holder === null) return '–'
+  if (holder === 'unit' && unit !== null) return unit.shortName
+  return requestTexts[language].holder[holder]
+}
+
+/** Inside a sentence a choice starts small; abbreviations stay as they are. */
+export const lower = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,0 +1,36 @@
+import type { RequestRow } from '@terang/contract/request-views'
+
+export const RISK_GROUPS = [
+  'late',
+  'today',
+  'soon',
+  'later',
+  'waiting',
+  'provisional',
+  'rest',
+] as const
+/** Kelompok risiko hukum, in the order of the page. */
+export type RiskGroup = (typeof RISK_GROUPS)[number]
+
+/** 1 to 3 working days are near. */
+const NEAR = 3
+
+type Risky = Pick<RequestRow, 'daysLeft' | 'status' | 'provisional'>
+
+/** A limit that passed outranks everything; an incomplete request waits, though its limit runs on. */
+export const riskOf = ({ daysLeft, status, provisional }: Risky): RiskGroup => {
+  if (daysLeft === null) return 'rest'
+  if (daysLeft < 0) return 'late'
+  if (provisional) return 'provisional'
+  if (daysLeft === 0) return 'today'
+  if (status === 'incomplete') return 'waiting'
+  return daysLeft <= NEAR ? 'soon' : 'later'
+}
+
+/** The groups that have somebody in them, each in the order of the list. */
+export const groupByRisk = <Row extends Risky>(
+  rows: readonly Row[],
+): { group: RiskGroup; rows: Row[] }[] =>
+  RISK_GROUPS.map((group) => ({ group, rows: rows.filter((row) => riskOf(row) === group) })).filter(
+    ({ rows: own }) => own.length > 0,
+  )

@@ -1,0 +1,124 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { AccountView } from '@terang/contract/accounts'
+import { dayOffOf } from '@terang/design/day-off'
+import { longDate } from '@terang/wording/dates'
+import { useEffect } from 'react'
+import { calendarQuery } from '../calendar/queries.ts'
+import { useLanguage, useText } from '../locale/language.tsx'
+import { ErrorPanel } from '../ui/error-panel.tsx'
+import { useShortcuts } from '../ui/shortcuts.ts'
+import { HorizonStrip } from './horizon-strip.tsx'
+import { listTexts } from './list-text.ts'
+import { rememberList } from './list-walk.ts'
+import { workListQuery } from './queries.ts'
+import { WorkFilters } from './work-filters.tsx'
+import { WorkTable, WorkTableSkeleton } from './work-table.tsx'
+import { TABS, type WorkListSearch, withoutNothing } from './work-list-search.ts'
+import './work-list.css'
+
+type WorkListProps = { account: AccountView; search: WorkListSearch }
+
+/** Daftar kerja by legal risk: late first, then what is due, then the rest. */
+export const WorkListPage = ({ account, search }: WorkListProps) => {
+  const language = useLanguage()
+  const words = useText(listTexts)
+  const list = useInfiniteQuery(workListQuery(search))
+  const agencyId = search.agencyId ?? account.memberships[0]?.agency.id ?? ''
+  const calendar = useQuery(calendarQuery(agencyId))
+  const dayOff = calendar.data ? dayOffOf(calendar.data) : null
+  const [first] = list.data?.pages ?? []
+  const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
+  const counts = first?.counts
+  useEffect(() => {
+    const isFiltered = Object.keys(search).some((key) => key !== 'tab')
+    const total = isFiltered ? null : (counts?.[search.tab ?? 'open'] ?? null)
+    rememberList({ search, ids: rows.map(({ id }) => id), total })
+  })
+  useRowKeys()
+  return (
+    <main className="page" id="content" aria-busy={list.isPending}>
+      <div className="list-head">
+        <div>
+          <h1>{words.title}</h1>
+          <p>
+            {first ? (
+              <>
+                {longDate(first.today, language)}.{' '}
+                <Alarm late={first.horizon.late} today={dueToday(first)} />
+              </>
+            ) : (
+              words.loading
+            )}
+          </p>
+        </div>
+        {first && dayOff && <HorizonStrip page={first} dayOff={dayOff} search={search} />}
+      </div>
+      <nav className="tabs" aria-label={words.tabsLabel}>
+        {TABS.map((tab) => (
+          <Link
+            key={tab}
+            to="/requests"
+            search={withoutNothing({ ...search, tab, dueOn: undefined, risk: undefined })}
+            aria-current={tab === (search.tab ?? 'open') ? 'page' : undefined}
+          >
+            {words.tab[tab]}
+            {counts && <small>{counts[tab]}</small>}
+          </Link>
+        ))}
+      </nav>
+      <WorkFilters account={account} agencyId={agencyId} search={search} />
+      {list.error && rows.length === 0 && (
+        <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
+      )}
+      {list.isPending && <WorkTableSkeleton />}
+      {list.data && <WorkTable rows={rows} dayOff={dayOff} search={search} account={account} />}
+      {list.isFetchNextPageError && <p className="error">{words.moreFailed}</p>}
+      {list.hasNextPage && (
+        <button
+          type="button"
+          className="button button-large more"
+          disabled={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {list.isFetchingNextPage ? words.loading : words.more}
+        </button>
+      )}
+      {calendar.data && (
+        <p className="small quiet list-foot">{words.counting(calendar.data.version)}</p>
+      )}
+    </main>
+  )
+}
+
+const Alarm = ({ late, today }: { late: number; today: number }) => {
+  const words = useText(listTexts)
+  if (late === 0 && today === 0) return words.nothingLate
+  return (
+    <>
+      {late > 0 && <b className="late">{words.late(late)}</b>}
+      {late > 0 && today > 0 && ', '}
+      {today > 0 && words.today(today)}.
+    </>
+  )
+}
+
+const dueToday = ({
+  today,
+  horizon,
+}: {
+  today: string
+  horizon: { days: readonly { date: string; due: number }[] }
+}): number => horizon.days.find(({ date }) => date === today)?.due ?? 0
+
+/** J and K move the focus from row to row; Enter is the link's own. */
+const useRowKeys = () => {
+  const step = (by: 1 | -1) => {
+    const links = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+    const at = links.findIndex((link) => link === document.activeElement)
+    const next = at < 0 ? links[by === 1 ? 0 : links.length - 1] : links[at + by]
+    next?.focus()
+    next?.scrollIntoView({ block: 'nearest' })
+  }
+  useShortcuts({ j: () => step(1), k: () => step(-1) })
+}

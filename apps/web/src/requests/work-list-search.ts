@@ -1,0 +1,60 @@
+import type { WORK_TABS, RISKS } from '@terang/contract/request-views'
+import { CHANNELS, parseCalendarDate, REQUEST_STATUSES } from '@terang/law'
+
+export type WorkTab = (typeof WORK_TABS)[number]
+type Risk = (typeof RISKS)[number]
+
+/** Tabs in the order in which they stand on the page. */
+export const TABS = [
+  'open',
+  'mine',
+  'with-unit',
+  'with-applicant',
+  'with-superior',
+  'to-hand-over',
+  'closed',
+] as const satisfies readonly WorkTab[]
+const RISK_LEVELS = ['late', 'today', 'soon', 'later'] as const satisfies readonly Risk[]
+const SORTS = ['due', 'newest'] as const
+
+/** What the address says of the list, so that a view of it can be sent to a colleague. */
+export type WorkListSearch = {
+  tab?: WorkTab
+  agencyId?: string
+  unitId?: string
+  status?: (typeof REQUEST_STATUSES)[number]
+  channel?: (typeof CHANNELS)[number]
+  dueOn?: string
+  risk?: Risk
+  sort?: (typeof SORTS)[number]
+}
+
+/** Anything in an address that is not a filter is left out, never an error. */
+export const readWorkListSearch = (search: Record<string, unknown>): WorkListSearch =>
+  withoutNothing({
+    tab: oneOf(TABS, search['tab']),
+    agencyId: shortText(search['agencyId']),
+    unitId: shortText(search['unitId']),
+    status: oneOf(REQUEST_STATUSES, search['status']),
+    channel: oneOf(CHANNELS, search['channel']),
+    dueOn: dateText(search['dueOn']),
+    risk: oneOf(RISK_LEVELS, search['risk']),
+    sort: oneOf(SORTS, search['sort']),
+  })
+
+type Loose<Search> = { [Key in keyof Search]?: Search[Key] | undefined }
+
+/** Safe: only keys without a value are taken away. */
+export const withoutNothing = (search: Loose<WorkListSearch>): WorkListSearch =>
+  Object.fromEntries(
+    Object.entries(search).filter(([, value]) => value !== undefined && value !== ''),
+  ) as WorkListSearch
+
+const oneOf = <const Choice extends string>(choices: readonly Choice[], value: unknown) =>
+  choices.find((choice) => choice === value)
+
+const shortText = (value: unknown) =>
+  typeof value === 'string' && value !== '' && value.length <= 60 ? value : undefined
+
+const dateText = (value: unknown) =>
+  typeof value === 'string' ? (parseCalendarDate(value) ?? undefined) : undefined

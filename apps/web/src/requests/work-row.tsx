@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router'
+import type { RequestRow } from '@terang/contract/request-views'
+import type { DayOff } from '@terang/design/day-off'
+import { dayAndMonth, shortDate } from '@terang/wording/dates'
+import { daysLeftText } from '@terang/wording/limits'
+import { requestTexts } from '@terang/wording/requests'
+import type { Language } from '@terang/wording/texts'
+import { MiniStrip } from '../calendar/mini-strip.tsx'
+import { useLanguage, useText } from '../locale/language.tsx'
+import { holderName, lower } from './case-words.ts'
+import { listTexts } from './list-text.ts'
+import { nextStep } from './next-step.ts'
+import { type RiskGroup, riskOf } from './risk-groups.ts'
+import { StatusGlyph } from './status-badge.tsx'
+
+/** One case in the work list: how near its limit is, what was asked, who holds it, what comes next. */
+export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | null }) => {
+  const language = useLanguage()
+  const words = useText(listTexts)
+  const risk = riskOf(row)
+  const { channel, applicantKind } = requestTexts[language]
+  const { status, next } = nextStep(row, language)
+  return (
+    <tr className={`row risk-${risk}`}>
+      <td className="row-days">
+        <DaysLeft row={row} risk={risk} />
+      </td>
+      <td className="row-what">
+        <Link to="/requests/$requestId" params={{ requestId: row.id }} data-row className="line-1">
+          {row.title}
+        </Link>
+        <span className="line-2">
+          {[
+            row.registerNumber,
+            lower(channel[row.channel]),
+            lower(applicantKind[row.applicantKind]),
+            row.byProxy && words.byProxy,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </td>
+      <td className="row-strip">
+        {dayOff && row.daysLeft !== null && <MiniStrip {...row} dayOff={dayOff} />}
+      </td>
+      <td className="row-due">
+        <DueDate row={row} risk={risk} language={language} />
+      </td>
+      <td className="row-holder">
+        <span className="line-1">{holderName(row, language)}</span>
+      </td>
+      <td className="row-status">
+        <StatusGlyph row={row} />
+        <span className="line-1">{status}</span>
+        <span className="line-2">{next}</span>
+      </td>
+    </tr>
+  )
+}
+
+const DaysLeft = ({ row, risk }: { row: RequestRow; risk: RiskGroup }) => {
+  const language = useLanguage()
+  const words = useText(listTexts)
+  const { daysLeft } = row
+  if (daysLeft === null) return <span className="days-word">{words.closed}</span>
+  const number = risk === 'provisional' ? `±${daysLeft}` : String(Math.abs(daysLeft))
+  const told = daysLeftText(daysLeft, language)
+  const word = {
+    waiting: words.waiting,
+    provisional: words.provisional,
+    today: words.todayWord,
+    late: afterNumber(told),
+    soon: daysLeft === 1 ? words.tomorrow : afterNumber(told),
+    later: afterNumber(told),
+    rest: '',
+  } satisfies Record<RiskGroup, string>
+  return (
+    <span className="days-left">
+      <b>{number}</b>
+      <span>{word[risk]}</span>
+    </span>
+  )
+}
+
+/** "4 hari kerja lagi" beside its own figure is "hari kerja lagi". */
+const afterNumber = (text: string): string => text.replace(/^\d+\s*/, '')
+
+const DueDate = ({
+  row,
+  risk,
+  language,
+}: {
+  row: RequestRow
+  risk: RiskGroup
+  language: Language
+}) => {
+  const words = listTexts[language]
+  const date = shortDate(row.dueOn, language)
+  if (risk === 'waiting' && row.completionDueOn) {
+    return (
+      <>
+        <span className="line-1">{shortDate(row.completionDueOn, language)}</span>
+        <span className="line-2">{words.answerBy(dayAndMonth(row.dueOn, language))}</span>
+      </>
+    )
+  }
+  const basis = row.extended
+    ? words.extended
+    : row.arguableDueOn
+      ? words.arguable(dayAndMonth(row.arguableDueOn, language))
+      : words.received(dayAndMonth(row.receivedOn, language))
+  return (
+    <>
+      <span className="line-1">{risk === 'provisional' ? `± ${date}` : date}</span>
+      <span className="line-2">{risk === 'provisional' ? words.provisional : basis}</span>
+    </>
+  )
+}
