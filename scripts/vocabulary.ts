@@ -55,9 +55,9 @@ export const VOCABULARY: readonly Row[] = [
     because: 'the table of contents (app, client, http) and what every route passes through',
   },
   {
-    folder: 'apps/api/src/requests',
-    holds: words('routes act read store view *-routes *-view *-store *-read file-* ask intake'),
-    because: 'routes, use-case, queries, rows, view',
+    folder: 'apps/api/src/{requests,testing}',
+    holds: words('*'),
+    because: 'the noun everything turns on: routes, the one use-case, registering, lists and views in parts; and what the tests of the API share',
   },
   {
     folder: 'apps/api/src/{sign-in,keys,record,files,jobs,letters}',
@@ -66,7 +66,7 @@ export const VOCABULARY: readonly Row[] = [
   },
   {
     folder: 'apps/api/src/*',
-    holds: words('routes act read store view person set-up set-up-routes'),
+    holds: words('routes act read store view cookie person set-up set-up-routes'),
     because: 'a noun of the API: routes, use-case, queries, rows, view, nothing else',
   },
   {

@@ -12,8 +12,11 @@ export type Env = {
   Variables: {
     deps: Deps
     requestId: string
+    /** Staff or nobody; whether it is the applicant hangs on the case (requests/store.ts). */
     actor: Actor
     session: Session | null
+    /** The case that a valid tracking cookie names. */
+    trackedCaseId: string | null
   }
 } & HonoEnv
 
@@ -26,7 +29,8 @@ export const validated = <Schema extends z.ZodType, Target extends keyof Validat
   schema: Schema,
 ) => {
   const check = zValidator(target, schema, (result) => {
-    if (!result.success) throw new Refused('invalid-input', fieldProblems(result.error, result.data))
+    if (!result.success)
+      throw new Refused('invalid-input', fieldProblems(result.error, result.data))
   })
   return Object.assign(check, { [uniqueSymbol]: { target, ...resolver(schema) } })
 }

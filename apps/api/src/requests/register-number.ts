@@ -21,8 +21,14 @@ export const registerNumber = (pattern: string, { seq, on, slug }: RegisterNumbe
     YYYY: () => year,
     slug: () => slug.toUpperCase(),
   }
-  return pattern.replace(
+  return whole(pattern).replace(
     /\{(seq|roman|MM|YYYY|slug)(?::(\d))?\}/g,
-    (whole, name: string, width: string | undefined) => token[name]?.(width) ?? whole,
+    (all, name: string, width: string | undefined) => token[name]?.(width) ?? all,
   )
+}
+
+/** Without a sequence and a year two requests could bear one number. */
+const whole = (pattern: string): string => {
+  const numbered = /\{seq(:\d)?\}/.test(pattern) ? pattern : `{seq:4}/${pattern}`
+  return numbered.includes('{YYYY}') ? numbered : `${numbered}/{YYYY}`
 }

@@ -1,0 +1,61 @@
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import { createAccount, createSetUp } from './accounts/routes.ts'
+import { knowActor } from './actor.ts'
+import { createAgencies } from './agencies/routes.ts'
+import { createCalendar } from './calendar/routes.ts'
+import { sameSiteOnly } from './cross-site.ts'
+import { createDeadlines } from './deadlines/routes.ts'
+import type { Deps } from './deps.ts'
+import { createFiles } from './files/routes.ts'
+import { factory } from './http.ts'
+import { onError, problemResponse } from './problem.ts'
+import { createRequests } from './requests/routes.ts'
+import { createSignIn } from './sign-in/routes.ts'
+import { createTracking } from './tracking/routes.ts'
+
+/** The table of contents: what every request passes through, then one app per noun. */
+export const createApi = (deps: Deps) => {
+  const app = factory.createApp().basePath('/api')
+  app.onError(onError)
+  app.notFound((c) => problemResponse(c, 'not-found'))
+  return app
+    .use(requestId())
+    .use(async (c, next) => {
+      c.set('deps', deps)
+      await next()
+    })
+    .use(
+      secureHeaders({
+        contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      }),
+    )
+    .use(privateByDefault)
+    .use(
+      methodNotAllowed({
+        app,
+        onMethodNotAllowed: (c, methods) => {
+          c.header('Allow', methods.join(', '))
+          return problemResponse(c, 'method-not-allowed')
+        },
+      }),
+    )
+    .use(sameSiteOnly)
+    .use(knowActor)
+    .route('/requests', createRequests())
+    .route('/tracking', createTracking())
+    .route('/files', createFiles())
+    .route('/deadlines', createDeadlines())
+    .route('/agencies', createAgencies())
+    .route('/calendar', createCalendar())
+    .route('/account', createAccount())
+    .route('/set-up', createSetUp())
+    .route('/auth', createSignIn())
+}
+
+/** Answers hang on who asks: nothing is kept by a cache that was not told so. */
+const privateByDefault = factory.createMiddleware(async (c, next) => {
+  await next()
+  if (!c.res.headers.has('cache-control')) c.header('Cache-Control', 'no-store')
+})

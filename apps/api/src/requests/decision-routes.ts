@@ -1,0 +1,189 @@
+import {
+  AnswerRequest,
+  Assign,
+  ConsentRefusal,
+  DeclineRefusal,
+  ExtendDeadline,
+  HandOver,
+  ProposeRefusal,
+  Reply,
+  SendBack,
+} from '@terang/contract/requests'
+import { factory, validated } from '../http.ts'
+import { dayIn } from './act.ts'
+import { actOperation } from './act-operation.ts'
+import { staffActs } from './acted.ts'
+
+/** Acts from the routing to a unit to the hand-over: UU P22(7)(8), P31, P34 to P37. */
+export const decisionRoutes = factory
+  .createApp()
+  .post(
+    '/:id/assignment',
+    actOperation('assign', 'Assign it to a unit', ['unit-already-working', 'already-answered']),
+    validated('json', Assign),
+    async (c) => {
+      const { version, unitId, note } = c.req.valid('json')
+      return c.json(
+        await staffActs(c, { version, command: { type: 'assign', unitId }, words: { note } }),
+        200,
+      )
+    },
+  )
+  .post(
+    '/:id/reply',
+    actOperation('reply', "The unit's reply to the desk", ['not-with-a-unit']),
+    validated('json', Reply),
+    async (c) => {
+      const { version, text, fileIds } = c.req.valid('json')
+      return c.json(
+        await staffActs(c, {
+          version,
+          command: { type: 'reply' },
+          words: { text },
+          files: { kind: 'reply', ids: fileIds },
+        }),
+        200,
+      )
+    },
+  )
+  .post(
+    '/:id/return',
+    actOperation('send-back', 'The unit sends it back to the desk', ['not-with-a-unit']),
+    validated('json', SendBack),
+    async (c) => {
+      const { version, reason } = c.req.valid('json')
+      return c.json(
+        await staffActs(c, { version, command: { type: 'send-back' }, words: { reason } }),
+        200,
+      )
+    },
+  )
+  .post(
+    '/:id/extension',
+    actOperation('extend-deadline', 'Extend the time for the notice, once', [
+      'already-extended',
+      'already-answered',
+      'deadline-passed',
+    ]),
+    validated('json', ExtendDeadline),
+    async (c) => {
+      const { version, cause, reason } = c.req.valid('json')
+      return c.json(
+        await staffActs(c, {
+          version,
+          command: { type: 'extend-deadline', cause },
+          words: { reason },
+        }),
+        200,
+      )
+    },
+  )
+  .post(
+    '/:id/refusal-proposal',
+    actOperation('propose-refusal', 'Propose to refuse under Pasal 17', [
+      'letters-missing',
+      'other-act-missing',
+      'decree-missing',
+      'proposal-awaits-consent',
+      'date-in-future',
+      'date-too-early',
+    ]),
+    validated('json', ProposeRefusal),
+    async (c) => {
+      const { version, extent, letters, otherAct, decree, consideration } = c.req.valid('json')
+      return c.json(
+        await staffActs(c, {
+          version,
+          command: {
+            type: 'propose-refusal',
+            extent,
+            letters,
+            namesOtherAct: otherAct !== null,
+            decree: decree && { number: decree.number, date: dayIn('decree.date', decree.date) },
+          },
+          words: { otherAct, consideration },
+        }),
+        200,
+      )
+    },
+  )
+  .post(
+    '/:id/refusal-consent',
+    actOperation('consent-refusal', 'The superior consents to the refusal', [
+      'proposal-missing',
+      'proposal-already-decided',
+      'proposer-may-not-consent',
+    ]),
+    validated('json', ConsentRefusal),
+    async (c) => {
+      const { version, note } = c.req.valid('json')
+      return c.json(
+        await staffActs(c, { version, command: { type: 'consent-refusal' }, words: { note } }),
+        200,
+      )
+    },
+  )
+  .post(
+    '/:id/refusal-decline',
+    actOperation('decline-refusal', 'The superior declines the refusal', [
+      'proposal-missing',
+      'proposal-already-decided',
+      'proposer-may-not-consent',
+    ]),
+    validated('json', DeclineRefusal),
+    async (c) => {
+      const { version, reason } = c.req.valid('json')
+      return c.json(
+        await staffActs(c, { version, command: { type: 'decline-refusal' }, words: { reason } }),
+        200,
+      )
+    },
+  )
+  .post(
+    '/:id/answer',
+    actOperation('answer', 'The written notice', [
+      'already-answered',
+      'proposal-missing',
+      'proposal-awaits-consent',
+      'consent-missing',
+      'extent-does-not-fit',
+      'withholding-reason-missing',
+      'withholding-does-not-fit',
+      'supply-time-missing',
+      'fee-without-supply',
+    ]),
+    validated('json', AnswerRequest),
+    async (c) => {
+      const { version, text, holderBody, fileIds, ...closed } = c.req.valid('json')
+      return c.json(
+        await staffActs(c, {
+          version,
+          command: { type: 'answer', ...closed },
+          words: { text, holderBody },
+          files: { kind: 'answer', ids: fileIds },
+        }),
+        200,
+      )
+    },
+  )
+  .post(
+    '/:id/hand-over',
+    actOperation('hand-over', 'The information was handed over', [
+      'not-answered',
+      'nothing-to-hand-over',
+      'date-in-future',
+      'date-too-early',
+    ]),
+    validated('json', HandOver),
+    async (c) => {
+      const { version, handedOverOn, note } = c.req.valid('json')
+      return c.json(
+        await staffActs(c, {
+          version,
+          command: { type: 'hand-over', handedOverOn: dayIn('handedOverOn', handedOverOn) },
+          words: { note },
+        }),
+        200,
+      )
+    },
+  )

@@ -1,0 +1,108 @@
+import type { Applicant, ApplicantView } from '@terang/contract/applicants'
+import { schema } from '@terang/db'
+import { eq } from 'drizzle-orm'
+import type { Deps } from '../deps.ts'
+import { blindIndex } from '../keys/blind-index.ts'
+import { newDataKey, openField, sealField, unwrapKey, wrapKey } from '../keys/envelope.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
+import { salted } from '../record/append.ts'
+
+type Identity = typeof schema.identities.$inferSelect
+
+export type Owner = { keys: KeyRing; agencyId: string; personId: string; now: string }
+
+/** Identity of one applicant, sealed under a key of its own, with the commitments for the entry. */
+export const sealIdentity = (
+  { keys, agencyId, personId, now }: Owner,
+  applicant: Applicant,
+  identityFile: string | null,
+) => {
+  const dataKey = newDataKey()
+  const seal = sealer(dataKey, personId)
+  const number = applicant.nik ?? applicant.entityDecree
+  const words = salted({ ...wordsOf(applicant, number), 'identity-file': identityFile })
+  const salts = Object.fromEntries(words.map(({ field, salt }) => [field, salt]))
+  return {
+    dataKey,
+    words,
+    person: {
+      id: personId,
+      agencyId,
+      wrappedKey: wrapKey(keys, dataKey, personId),
+      createdAt: now,
+    },
+    identity: {
+      personId,
+      agencyId,
+      kind: applicant.kind,
+      nameSealed: seal('name', applicant.name),
+      numberSealed: number && seal('number', number),
+      addressSealed: seal('address', applicant.address),
+      phoneSealed: applicant.phone && seal('phone', applicant.phone),
+      emailSealed: applicant.email && seal('email', applicant.email),
+      occupationSealed: applicant.occupation && seal('occupation', applicant.occupation),
+      saltsSealed: seal('salts', JSON.stringify(salts)),
+      numberIndex: number && blindIndex(keys, 'number', agencyId, number),
+    },
+  }
+}
+
+export type PersonRow = {
+  personId: string
+  wrappedKey: string | null
+  identity: Identity | null
+  byProxy: boolean
+  identityFileId: string | null
+}
+
+/** What the desk and the PPID see of the applicant; null once the person was erased. */
+export const applicantView = (keys: KeyRing, row: PersonRow): ApplicantView | null => {
+  const { personId, wrappedKey, identity, byProxy, identityFileId } = row
+  if (wrappedKey === null || identity === null) return null
+  const open = opener(unwrapKey(keys, wrappedKey, personId), personId)
+  const number = open('number', identity.numberSealed)
+  return {
+    kind: identity.kind,
+    name: open('name', identity.nameSealed) ?? '',
+    numberMasked: number && masked(number),
+    address: open('address', identity.addressSealed) ?? '',
+    phone: open('phone', identity.phoneSealed),
+    email: open('email', identity.emailSealed),
+    occupation: open('occupation', identity.occupationSealed),
+    byProxy,
+    identityFileId,
+  }
+}
+
+/** The person's own key, for files that stand under it; null once the person was erased. */
+export const personKey = async (
+  { database, keys }: Deps,
+  personId: string,
+): Promise<{ id: string; dataKey: Buffer } | null> => {
+  const [person] = await database.db
+    .select({ wrappedKey: schema.persons.wrappedKey })
+    .from(schema.persons)
+    .where(eq(schema.persons.id, personId))
+  if (!person?.wrappedKey) return null
+  return { id: personId, dataKey: unwrapKey(keys, person.wrappedKey, personId) }
+}
+
+/** P29(5): what the entry of the registration commits to. */
+const wordsOf = (applicant: Applicant, number: string | null) => ({
+  name: applicant.name,
+  number,
+  address: applicant.address,
+  phone: applicant.phone,
+  email: applicant.email,
+  occupation: applicant.occupation,
+})
+
+const sealer = (dataKey: Buffer, personId: string) => (field: string, plain: string) =>
+  sealField(dataKey, { subject: personId, field, row: personId }, plain)
+
+const opener = (dataKey: Buffer, personId: string) => (field: string, text: string | null) =>
+  text === null ? null : openField(dataKey, { subject: personId, field, row: personId }, text)
+
+/** Only the last four: enough to compare with a card, too little to use. */
+const masked = (number: string): string =>
+  number.slice(-4).padStart(Math.max(number.length, 8), '•')

@@ -1,0 +1,189 @@
+import type { RequestQuery } from '@terang/contract/request-views'
+import { type Db, schema } from '@terang/db'
+import type { CalendarDate } from '@terang/law'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
+import { preparedFor } from '../prepared.ts'
+import type { Cursor } from './cursor.ts'
+import type { Standing } from './tabs.ts'
+
+const { caseCounters, requests } = schema
+const { placeholder } = sql
+
+/** One condition of a list: its name tells prepared queries apart, its values are bound when it runs. */
+export type Condition = { name: string; where: SQL | undefined; values?: Record<string, string> }
+
+/** What the reader may see: an agency, or some units of it. */
+export const scope = (agencyId: string, unitIds: readonly string[] | null): Condition[] => [
+  equals('agencyId', agencyId),
+  ...(unitIds === null ? [] : [inUnits(unitIds)]),
+]
+
+const equals = (column: 'agencyId' | 'status' | 'channel' | 'dueOn', value: string): Condition => ({
+  name: column,
+  where: eq(requests[column], placeholder(column)),
+  values: { [column]: value },
+})
+
+const inUnits = (unitIds: readonly string[]): Condition => {
+  const names = unitIds.map((_, index) => `unit${index}`)
+  return {
+    name: `units${names.length}`,
+    where: inArray(requests.unitId, names.map(placeholder)),
+    values: Object.fromEntries(unitIds.map((id, index) => [`unit${index}`, id])),
+  }
+}
+
+export const stands = (standings: readonly Standing[]): Condition => {
+  const [first] = standings
+  if (first === 'closed') return { name: 'closed', where: isNotNull(requests.closedOn) }
+  const places = standings.map((one) => {
+    const [status = '', holder = ''] = one.split(':')
+    return sql`(${requests.status} = ${status} and ${requests.holder} = ${holder})`
+  })
+  return { name: standings.join(), where: and(isNull(requests.closedOn), or(...places) ?? sql`0`) }
+}
+
+export const filtered = ({ status, channel, dueOn }: RequestQuery): Condition[] => [
+  ...(status === undefined ? [] : [equals('status', status)]),
+  ...(channel === undefined ? [] : [equals('channel', channel)]),
+  ...(dueOn === undefined ? [] : [equals('dueOn', dueOn)]),
+]
+
+/** Risk is asked of today, never stored: late, due today, within three working days, later. */
+export const risky = (
+  risk: RequestQuery['risk'],
+  { today, soon }: { today: CalendarDate; soon: CalendarDate },
+): Condition[] => {
+  const [from, to] = [placeholder('today'), placeholder('soon')]
+  switch (risk) {
+    case undefined:
+      return []
+    case 'late':
+      return [{ name: risk, where: lt(requests.dueOn, from), values: { today } }]
+    case 'today':
+      return [{ name: risk, where: eq(requests.dueOn, from), values: { today } }]
+    case 'soon':
+      return [
+        {
+          name: risk,
+          where: and(gt(requests.dueOn, from), lte(requests.dueOn, to)),
+          values: { today, soon },
+        },
+      ]
+    case 'later':
+      return [{ name: risk, where: gt(requests.dueOn, to), values: { soon } }]
+  }
+}
+
+export type Order = 'due' | 'newest'
+
+/** Keyset: a page begins after the last row of the one before, however far down it is. */
+export const after = (order: Order, { key, id }: Cursor): Condition =>
+  order === 'due'
+    ? {
+        name: 'after-due',
+        where: sql`(${requests.dueOn}, ${requests.id}) > (${placeholder('afterKey')}, ${placeholder('afterId')})`,
+        values: { afterKey: key, afterId: id },
+      }
+    : {
+        name: 'after-id',
+        where: lt(requests.id, placeholder('afterId')),
+        values: { afterId: id },
+      }
+
+type Listing = { conditions: readonly Condition[]; order: Order; limit: number }
+
+export const listedRows = (db: Db, { conditions, order, limit }: Listing) => {
+  const built = lists(db)
+  const name = [order, ...conditions.map((one) => one.name)].join('|')
+  const query = built.get(name) ?? listQuery(db, conditions, order)
+  built.set(name, query)
+  return query.execute({ limit, ...valuesOf(conditions) })
+}
+
+/** How many open cases fall due on each day, oldest first. */
+export const dueCounts = (db: Db, conditions: readonly Condition[]) => {
+  const built = horizons(db)
+  const name = conditions.map((one) => one.name).join('|')
+  const query = built.get(name) ?? dueQuery(db, conditions)
+  built.set(name, query)
+  return query.execute(valuesOf(conditions))
+}
+
+/** Cases per standing, out of the counter table; '' is the whole agency. */
+export const standingCounts = (db: Db, agencyId: string, unitIds: readonly string[] | null) =>
+  db
+    .select({
+      status: caseCounters.status,
+      value: sql<number>`cast(sum(${caseCounters.value}) as integer)`,
+    })
+    .from(caseCounters)
+    .where(
+      and(
+        eq(caseCounters.agencyId, agencyId),
+        inArray(caseCounters.unitId, [...(unitIds ?? [''])]),
+      ),
+    )
+    .groupBy(caseCounters.status)
+
+const valuesOf = (conditions: readonly Condition[]): Record<string, string> =>
+  Object.assign({}, ...conditions.map((one) => one.values ?? {}))
+
+const whereOf = (conditions: readonly Condition[]) => and(...conditions.map((one) => one.where))
+
+const listQuery = (db: Db, conditions: readonly Condition[], order: Order) =>
+  db
+    .select({
+      id: requests.id,
+      agencyId: requests.agencyId,
+      registerNumber: requests.registerNumber,
+      version: requests.version,
+      status: requests.status,
+      outcome: requests.outcome,
+      channel: requests.channel,
+      applicantKind: requests.applicantKind,
+      byProxy: requests.byProxy,
+      title: requests.title,
+      receivedOn: requests.receivedOn,
+      registeredAt: requests.registeredAt,
+      askedUnitId: requests.askedUnitId,
+      unitId: requests.unitId,
+      holder: requests.holder,
+      dueOn: requests.dueOn,
+      perkiDueOn: requests.perkiDueOn,
+      provisional: requests.provisional,
+      closedOn: requests.closedOn,
+      state: requests.state,
+    })
+    .from(requests)
+    .where(whereOf(conditions))
+    .orderBy(...(order === 'due' ? [asc(requests.dueOn), asc(requests.id)] : [desc(requests.id)]))
+    .limit(placeholder('limit'))
+    .prepare()
+
+const dueQuery = (db: Db, conditions: readonly Condition[]) =>
+  db
+    .select({ dueOn: requests.dueOn, due: count() })
+    .from(requests)
+    .where(and(whereOf(conditions), isNull(requests.closedOn)))
+    .groupBy(requests.dueOn)
+    .orderBy(asc(requests.dueOn))
+    .prepare()
+
+const lists = preparedFor(() => new Map<string, ReturnType<typeof listQuery>>())
+const horizons = preparedFor(() => new Map<string, ReturnType<typeof dueQuery>>())

@@ -1,0 +1,134 @@
+import { type RequestPage, type RequestQuery, WORK_TABS } from '@terang/contract/request-views'
+import { type Db, schema } from '@terang/db'
+import {
+  addWorkingDays,
+  type CalendarDate,
+  type Counting,
+  parseCalendarDate,
+  shiftDays,
+} from '@terang/law'
+import { eq } from 'drizzle-orm'
+import type { Caller } from '../caller.ts'
+import { countingOf, momentIn } from '../counting.ts'
+import { Refused, refuseField } from '../refused.ts'
+import { cursorText, parseCursor } from './cursor.ts'
+import {
+  after,
+  dueCounts,
+  filtered,
+  listedRows,
+  type Order,
+  risky,
+  scope,
+  standingCounts,
+  stands,
+} from './list-queries.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { standingsOf } from './tabs.ts'
+import { unitNames, unitOfAgency } from './units.ts'
+import { rowView } from './view.ts'
+
+/** Working days that count as soon, and that the horizon looks ahead. */
+const SOON = 3
+const AHEAD = 10
+
+/** The work list: by legal risk, for the whole agency or for the reader's own units. */
+export const requestPage = async (caller: Caller, query: RequestQuery): Promise<RequestPage> => {
+  const { db } = caller.deps.database
+  const reading = await narrowed(db, readingOf(caller.actor, query.agencyId), query.unitId)
+  const agency = await agencyOf(db, reading.agencyId)
+  const { today } = momentIn(agency.zone, caller.deps.now())
+  const counting = countingOf(agency, agency.calendarVersion)
+  const seen = scope(reading.agencyId, reading.unitIds)
+  const order: Order = query.tab === 'closed' ? 'newest' : query.sort
+  const [found, counts, due] = await Promise.all([
+    listedRows(db, {
+      order,
+      limit: query.limit + 1,
+      conditions: [
+        ...seen,
+        stands(standingsOf(query.tab, rolesOf(reading))),
+        ...filtered(checked(query)),
+        ...risky(query.risk, { today, soon: addWorkingDays(today, SOON, counting) }),
+        ...(query.cursor === undefined ? [] : [after(order, parseCursor(query.cursor))]),
+      ],
+    }),
+    standingCounts(db, reading.agencyId, reading.unitIds),
+    dueCounts(db, seen),
+  ])
+  const rows = found.slice(0, query.limit)
+  const last = found.length > query.limit ? rows.at(-1) : undefined
+  const units = await unitNames(
+    db,
+    rows.flatMap((row) => [row.askedUnitId, row.unitId]),
+  )
+  return {
+    today,
+    rows: rows.map((row) => {
+      const own = countingOf(agency, row.state.calendarVersion)
+      return rowView(row, { units, facts: { today, counting: own } })
+    }),
+    nextCursor:
+      last === undefined
+        ? null
+        : cursorText({ key: order === 'due' ? last.dueOn : 'newest', id: last.id }),
+    counts: tabCounts(counts, reading),
+    horizon: horizonOf(due, today, counting),
+  }
+}
+
+/** A unit asked for narrows what is seen; it must be one of the agency that the reader may see. */
+const narrowed = async (db: Db, reading: Reading, unitId: string | undefined): Promise<Reading> => {
+  if (unitId === undefined) return reading
+  if (reading.unitIds !== null && !reading.unitIds.includes(unitId)) throw new Refused('forbidden')
+  await unitOfAgency(db, reading.agencyId, unitId)
+  return { ...reading, unitIds: [unitId] }
+}
+
+const agencyOf = async (db: Db, id: string) => {
+  const [agency] = await db.select().from(schema.agencies).where(eq(schema.agencies.id, id))
+  if (!agency) throw new Refused('not-found')
+  return agency
+}
+
+const checked = (query: RequestQuery): RequestQuery => {
+  if (query.dueOn !== undefined && parseCalendarDate(query.dueOn) === null) {
+    refuseField('dueOn', 'not-a-date')
+  }
+  return query
+}
+
+const rolesOf = ({ memberships }: Reading) => memberships.map((one) => one.role)
+
+type Counted = readonly { status: string; value: number }[]
+
+const tabCounts = (counts: Counted, reading: Reading): RequestPage['counts'] => {
+  const of = new Map(counts.map(({ status, value }) => [status, value]))
+  const total = (tab: (typeof WORK_TABS)[number]): number =>
+    standingsOf(tab, rolesOf(reading)).reduce((sum, one) => sum + (of.get(one) ?? 0), 0)
+  return {
+    open: total('open'),
+    mine: total('mine'),
+    'with-unit': total('with-unit'),
+    'with-applicant': total('with-applicant'),
+    'with-superior': total('with-superior'),
+    'to-hand-over': total('to-hand-over'),
+    closed: total('closed'),
+  }
+}
+
+/** Late cases together, then every day ahead, the days without a due date too. */
+const horizonOf = (
+  due: readonly { dueOn: string; due: number }[],
+  today: CalendarDate,
+  counting: Counting,
+): RequestPage['horizon'] => {
+  const of = new Map(due.map((one) => [one.dueOn, one.due]))
+  const days: RequestPage['horizon']['days'] = []
+  const end = addWorkingDays(today, AHEAD, counting)
+  for (let date = today; date <= end; date = shiftDays(date, 1)) {
+    days.push({ date, due: of.get(date) ?? 0 })
+  }
+  const late = due.reduce((sum, one) => sum + (one.dueOn < today ? one.due : 0), 0)
+  return { late, days }
+}

@@ -1,0 +1,79 @@
+import { RequestPage, RequestQuery, RequestView } from '@terang/contract/request-views'
+import { Ask, Receipt, TakeIn } from '@terang/contract/requests'
+import { callerOf } from '../caller.ts'
+import { factory, validated } from '../http.ts'
+import { jsonBody } from '../json-body.ts'
+import { BODY_PROBLEMS, operation } from '../operation.ts'
+import { limitAsking } from '../rate-limits.ts'
+import { checkRoutes } from './check-routes.ts'
+import { decisionRoutes } from './decision-routes.ts'
+import { onceKey } from './idempotency.ts'
+import { requestPage } from './list.ts'
+import { requestView } from './read.ts'
+import { ask, takeIn } from './register.ts'
+
+/** Requests for information: asking, the work list, the case, and every act on it. */
+export const createRequests = () =>
+  factory
+    .createApp()
+    .use(jsonBody)
+    .post(
+      '/',
+      operation('ask', {
+        summary: 'Ask for information; the receipt has the number, the code and the due date',
+        answer: { status: 201, body: Receipt },
+        problems: [...BODY_PROBLEMS, 'idempotency-mismatch'],
+      }),
+      limitAsking(),
+      validated('json', Ask),
+      async (c) => {
+        const body = c.req.valid('json')
+        const header = c.req.header('idempotency-key')
+        const once = onceKey(c.get('deps'), { header, sender: 'anybody', body })
+        return c.json(await ask(callerOf(c), body, once), 201)
+      },
+    )
+    .post(
+      '/intake',
+      operation('register', {
+        summary: 'Write down a request that came in person, by letter, e-mail or phone',
+        answer: { status: 201, body: Receipt },
+        problems: [
+          ...BODY_PROBLEMS,
+          'unauthenticated',
+          'forbidden',
+          'idempotency-mismatch',
+          'date-in-future',
+          'date-too-early',
+        ],
+      }),
+      validated('json', TakeIn),
+      async (c) => {
+        const body = c.req.valid('json')
+        const header = c.req.header('idempotency-key')
+        const sender = c.get('session')?.personId ?? ''
+        const once = onceKey(c.get('deps'), { header, sender, body })
+        return c.json(await takeIn(callerOf(c), body, once), 201)
+      },
+    )
+    .get(
+      '/',
+      operation('list-requests', {
+        summary: 'The work list: tabs, filters, sort and cursor',
+        answer: { status: 200, body: RequestPage },
+        problems: ['invalid-input', 'unauthenticated', 'forbidden'],
+      }),
+      validated('query', RequestQuery),
+      async (c) => c.json(await requestPage(callerOf(c), c.req.valid('query')), 200),
+    )
+    .get(
+      '/:id',
+      operation('read-request', {
+        summary: 'One case with its dates, its file, its history and the acts now possible',
+        answer: { status: 200, body: RequestView },
+        problems: ['unauthenticated', 'forbidden', 'not-found'],
+      }),
+      async (c) => c.json(await requestView(callerOf(c), c.req.param('id')), 200),
+    )
+    .route('/', checkRoutes)
+    .route('/', decisionRoutes)

@@ -1,0 +1,109 @@
+import { type Db, schema } from '@terang/db'
+import {
+  type Actor,
+  type Counting,
+  mayEver,
+  permitted,
+  type Place,
+  type RequestFacts,
+  type RequestState,
+  requestLimits,
+} from '@terang/law'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
+import type { Caller } from '../caller.ts'
+import { countingOf, type Moment, momentIn } from '../counting.ts'
+import { preparedFor } from '../prepared.ts'
+import { Refused } from '../refused.ts'
+
+const { agencies, events, requests } = schema
+
+export type RequestRecord = typeof requests.$inferSelect
+export type AgencyRecord = typeof agencies.$inferSelect
+
+/** A case as a use-case needs it: its row, its agency, who acts on it, and the head of the log. */
+export type Case = Moment & {
+  row: RequestRecord
+  agency: AgencyRecord
+  state: RequestState
+  place: Place
+  counting: Counting
+  actor: Actor
+  lastSeq: number
+}
+
+/** The case if this caller may know of it; another agency's, another unit's or none: not-found. */
+export const getRequestOf = async (caller: Caller, id: string): Promise<Case> => {
+  if (caller.actor.kind === 'anonymous' && caller.trackedCaseId === null) {
+    throw new Refused('unauthenticated')
+  }
+  if (caller.actor.kind === 'staff' && !mayEver(caller.actor, 'read-request')) {
+    throw new Refused('forbidden')
+  }
+  const [found] = await byId(caller.deps.database.db).execute({ id })
+  if (!found) throw new Refused('not-found')
+  return known(caller, found)
+}
+
+type Found = { request: RequestRecord; agency: AgencyRecord; lastSeq: number }
+
+const known = (caller: Caller, { request: row, agency, lastSeq }: Found): Case => {
+  const place = { agencyId: agency.id, unitId: row.unitId ?? agency.deskUnitId }
+  const actor = actorOn(caller, row)
+  const reads = actor.kind === 'applicant' || permitted(actor, 'read-request', place).ok
+  if (!reads) throw new Refused('not-found')
+  return {
+    row,
+    agency,
+    state: row.state,
+    place,
+    counting: countingOf(agency, row.state.calendarVersion),
+    actor,
+    lastSeq,
+    ...momentIn(agency.zone, caller.deps.now()),
+  }
+}
+
+/** Whoever gave number and code of this very case is its applicant; staff stay staff. */
+const actorOn = ({ actor, trackedCaseId }: Caller, row: RequestRecord): Actor => {
+  if (actor.kind === 'staff' || actor.kind === 'system') return actor
+  if (trackedCaseId === row.id) return { kind: 'applicant', personId: row.personId }
+  throw new Refused('not-found')
+}
+
+export const factsOf = ({ actor, place, today, counting }: Case): RequestFacts => ({
+  actor,
+  place,
+  today,
+  counting,
+})
+
+/** The columns of the row that repeat the state, for lists and look-ups: written through evolve only. */
+export const stateColumns = (state: RequestState, counting: Counting) => {
+  const limits = requestLimits(state, counting)
+  return {
+    state,
+    unitId: state.assignment?.unitId ?? null,
+    holder: state.holder,
+    status: state.status,
+    receivedOn: state.receivedOn,
+    dueOn: limits.supply && !state.closedOn ? limits.supply.dueOn : limits.dueOn,
+    perkiDueOn: state.answer ? null : limits.arguableDueOn,
+    provisional: limits.provisional,
+    calendarVersion: state.calendarVersion,
+    outcome: state.outcome,
+    closedOn: state.closedOn,
+  }
+}
+
+const byId = preparedFor((db: Db) =>
+  db
+    .select({
+      request: getTableColumns(requests),
+      agency: getTableColumns(agencies),
+      lastSeq: sql<number>`(select coalesce(max(${events.seq}), 0) from ${events} where ${events.agency} = ${requests.agencyId})`,
+    })
+    .from(requests)
+    .innerJoin(agencies, eq(agencies.id, requests.agencyId))
+    .where(eq(requests.id, sql.placeholder('id')))
+    .prepare(),
+)

@@ -1,0 +1,132 @@
+import type {
+  AnswerView,
+  FileView,
+  ProposalView,
+  RequestLimitsView,
+} from '@terang/contract/request-views'
+import type { schema } from '@terang/db'
+import {
+  type CalendarDate,
+  type Counting,
+  daysLeft,
+  type Deadline,
+  punctuality,
+  type RequestLimits,
+  type RequestState,
+} from '@terang/law'
+import type * as z from 'zod'
+import type { CaseFile, HistoryEntry } from './case-file.ts'
+
+type Proposal = z.infer<typeof ProposalView>
+type Answer = z.infer<typeof AnswerView>
+type Deadlined = NonNullable<RequestLimitsView['check']>
+
+/** A view's arrays are its own: the law's are read only. */
+const deadlineView = (one: Deadline): Deadlined => ({ ...one })
+const orNull = (one: Deadline | null): Deadlined | null => one && deadlineView(one)
+
+export const limitsView = (limits: RequestLimits): RequestLimitsView => {
+  const { notice } = limits
+  return {
+    ...limits,
+    check: orNull(limits.check),
+    completion: orNull(limits.completion),
+    notice: {
+      safe: deadlineView(notice.safe),
+      arguable: orNull(notice.arguable),
+      extension: notice.extension && {
+        safe: deadlineView(notice.extension.safe),
+        arguable: orNull(notice.extension.arguable),
+      },
+    },
+  }
+}
+
+/** Working days to what is due next: the notice, then the promised supply; null when nothing is. */
+export const daysToDue = (
+  state: RequestState,
+  limits: Pick<RequestLimits, 'dueOn' | 'supply'>,
+  { today, counting }: { today: CalendarDate; counting: Counting },
+): number | null => {
+  if (state.closedOn) return null
+  const dueOn = state.answer ? limits.supply?.dueOn : limits.dueOn
+  return dueOn ? daysLeft(dueOn, today, counting) : null
+}
+
+/** The words of the newest entry of a kind. */
+export const wordsOf = (
+  history: readonly HistoryEntry[],
+  type: HistoryEntry['event']['type'],
+): HistoryEntry['words'] => history.findLast(({ event }) => event.type === type)?.words ?? {}
+
+export const proposalView = (
+  { proposal }: RequestState,
+  { history, people }: CaseFile,
+): Proposal | null => {
+  if (!proposal) return null
+  const words = wordsOf(history, 'refusal-proposed')
+  return {
+    extent: proposal.extent,
+    letters: [...proposal.letters],
+    decree: { ...proposal.decree },
+    otherAct: words['otherAct'] ?? null,
+    consideration: words['consideration'] ?? null,
+    proposedOn: proposal.proposedOn,
+    proposedByName: people.get(proposal.proposedBy) ?? null,
+    consent: proposal.consent,
+    consentOn: proposal.consentOn,
+    consentByName: proposal.consentBy === null ? null : (people.get(proposal.consentBy) ?? null),
+  }
+}
+
+type Answered = { state: RequestState; limits: RequestLimits; counting: Counting }
+
+export const answerView = (
+  { state, limits, counting }: Answered,
+  { history }: CaseFile,
+): Answer | null => {
+  const { answer, proposal } = state
+  if (!answer) return null
+  const words = wordsOf(history, 'answered')
+  const exempt = answer.withholding === 'exempt' ? proposal : null
+  return {
+    outcome: answer.outcome,
+    withholding: answer.withholding,
+    letters: [...(exempt?.letters ?? [])],
+    decree: exempt && { ...exempt.decree },
+    noticeOn: answer.noticeOn,
+    supplyDays: answer.supplyDays,
+    supplyDueOn: limits.supply?.dueOn ?? null,
+    copyingFee: answer.copyingFee,
+    sendingFee: answer.sendingFee,
+    text: words['text'] ?? null,
+    holderBody: words['holderBody'] ?? null,
+    punctuality: punctuality(state, answer.noticeOn, counting),
+  }
+}
+
+/** Identity papers and what the applicant handed in go only where identity may be seen. */
+const PERSONAL = new Set<FileView['kind']>(['identity', 'completion'])
+
+export const filesView = (
+  files: readonly (typeof schema.files.$inferSelect)[],
+  sees: (kind: FileView['kind']) => boolean,
+): FileView[] =>
+  files
+    .filter(({ kind }) => sees(kind))
+    .map(({ id, kind, name, mediaType, size, sha256 }) => ({
+      id,
+      kind,
+      name,
+      mediaType,
+      size,
+      sha256,
+    }))
+
+export const staffSees =
+  (identity: boolean) =>
+  (kind: FileView['kind']): boolean =>
+    identity || !PERSONAL.has(kind)
+
+/** The applicant's own papers, and what the answer brought; not what units told the desk. */
+export const applicantSees = (kind: FileView['kind']): boolean => kind !== 'reply'

@@ -1,0 +1,177 @@
+import type {
+  ActsView,
+  RequestRow,
+  RequestView,
+  TrackingView,
+} from '@terang/contract/request-views'
+import {
+  availableRequestActs,
+  calendarDate,
+  completionLimit,
+  type Counting,
+  daysLeft,
+  isOverdue,
+  nextRight,
+  requestLimits,
+  workingDaysBetween,
+} from '@terang/law'
+import type * as z from 'zod'
+import type { Deps } from '../deps.ts'
+import { type CaseFile, mayIdentify } from './case-file.ts'
+import { historyView, timelineView } from './history-view.ts'
+import { applicantView } from './identity.ts'
+import { type Case, factsOf, type RequestRecord } from './store.ts'
+import type { UnitName } from './units.ts'
+import {
+  answerView,
+  applicantSees,
+  daysToDue,
+  filesView,
+  limitsView,
+  proposalView,
+  staffSees,
+  wordsOf,
+} from './view-parts.ts'
+
+/** The case as this member of staff may see it. */
+export const requestViewOf = (deps: Deps, of: Case, file: CaseFile): RequestView => {
+  const { state, agency } = of
+  const identity = mayIdentify(of)
+  return {
+    audience: 'staff',
+    ...shared(of, file),
+    holder: state.holder,
+    agency: { id: agency.id, name: agency.name, shortName: agency.shortName },
+    completeOn: state.completeOn,
+    extension: state.extension && { ...state.extension },
+    assignment: assignmentView(of, file),
+    proposal: proposalView(state, file),
+    files: filesView(file.files, staffSees(identity)),
+    history: historyView(of, file),
+    applicant: identity && file.person ? applicantView(deps.keys, file.person) : null,
+  }
+}
+
+/** The case as its applicant sees it. */
+export const trackingViewOf = (of: Case, file: CaseFile): TrackingView => {
+  const { state, agency, today, counting } = of
+  const { id, name, shortName, address, phone, email } = agency
+  const right = nextRight(state, today, counting)
+  const reason = wordsOf(file.history, 'deadline-extended')['reason'] ?? null
+  return {
+    audience: 'applicant',
+    ...shared(of, file),
+    agency: { id, name, shortName, address, phone, email, superiorTitle: 'Atasan PPID' },
+    extension: state.extension && { ...state.extension, reason },
+    files: filesView(file.files, applicantSees),
+    timeline: timelineView(file),
+    nextRight: right && { ...right, basis: right.basis.map((one) => ({ ...one })) },
+  }
+}
+
+/** What both faces show alike. */
+const shared = (of: Case, file: CaseFile) => {
+  const { row, state, today, counting } = of
+  const limits = requestLimits(state, counting)
+  return {
+    ...commonView(row, file.units, today),
+    details: row.details,
+    purpose: row.purpose,
+    access: row.access,
+    format: row.format,
+    delivery: row.delivery,
+    limits: limitsView(limits),
+    daysLeft: daysToDue(state, limits, { today, counting }),
+    workingDay: workingDaysBetween(state.reopenedOn ?? state.receivedOn, today, counting),
+    overdue: isOverdue(state, today, counting),
+    incompleteness: state.incompleteness && {
+      noticeOn: state.incompleteness.noticeOn,
+      missing: [...state.incompleteness.missing],
+      explanation: wordsOf(file.history, 'declared-incomplete')['explanation'] ?? null,
+      deliveredOn: state.incompleteness.deliveredOn,
+    },
+    answer: answerView({ state, limits, counting }, file),
+    handedOverOn: state.handedOverOn,
+    closedOn: state.closedOn,
+    acts: actsView(of),
+  }
+}
+
+const actsView = (of: Case): z.infer<typeof ActsView> => {
+  const { can, cannot } = availableRequestActs(of.state, factsOf(of))
+  return { can: [...can], cannot: { ...cannot } }
+}
+
+const assignmentView = ({ state }: Case, { history, units }: CaseFile) => {
+  const { assignment } = state
+  if (!assignment) return null
+  const { unitId, assignedOn, state: where, since } = assignment
+  const words = { awaited: 'assigned', replied: 'replied', 'sent-back': 'sent-back' } as const
+  const { text, reason, note } = wordsOf(history, words[where])
+  return {
+    unit: units.get(unitId) ?? { id: unitId, name: unitId, shortName: unitId },
+    assignedOn,
+    state: where,
+    since,
+    text: text ?? reason ?? note ?? null,
+  }
+}
+
+type Common = Pick<
+  RequestRecord,
+  | 'id'
+  | 'registerNumber'
+  | 'version'
+  | 'status'
+  | 'outcome'
+  | 'channel'
+  | 'applicantKind'
+  | 'byProxy'
+  | 'title'
+  | 'receivedOn'
+  | 'registeredAt'
+  | 'askedUnitId'
+  | 'unitId'
+>
+
+const commonView = (row: Common, units: ReadonlyMap<string, UnitName>, today: string) => ({
+  id: row.id,
+  registerNumber: row.registerNumber,
+  version: row.version,
+  status: row.status,
+  outcome: row.outcome,
+  channel: row.channel,
+  applicantKind: row.applicantKind,
+  byProxy: row.byProxy,
+  title: row.title,
+  receivedOn: row.receivedOn,
+  registeredAt: row.registeredAt,
+  today,
+  askedUnit: row.askedUnitId === null ? null : (units.get(row.askedUnitId) ?? null),
+  unit: row.unitId === null ? null : (units.get(row.unitId) ?? null),
+})
+
+export type ListedRow = Common &
+  Pick<RequestRecord, 'holder' | 'dueOn' | 'perkiDueOn' | 'provisional' | 'state' | 'closedOn'>
+
+type Listing = {
+  units: ReadonlyMap<string, UnitName>
+  facts: { today: Case['today']; counting: Counting }
+}
+
+/** A line of the work list; its dates stand in the row, what they mean is asked of today. */
+export const rowView = (row: ListedRow, { units, facts }: Listing): RequestRow => {
+  const { state } = row
+  return {
+    ...commonView(row, units, facts.today),
+    holder: row.holder,
+    dueOn: row.dueOn,
+    arguableDueOn: row.perkiDueOn,
+    extended: state.extension !== null,
+    provisional: row.provisional,
+    daysLeft:
+      row.closedOn === null ? daysLeft(calendarDate(row.dueOn), facts.today, facts.counting) : null,
+    completionDueOn: completionLimit(state, facts.counting)?.dueOn ?? null,
+    consentAwaited: state.proposal?.consent === 'awaited',
+  }
+}

@@ -1,0 +1,57 @@
+import { Track, TrackingView } from '@terang/contract/request-views'
+import { callerOf } from '../caller.ts'
+import { factory, validated } from '../http.ts'
+import { jsonBody } from '../json-body.ts'
+import { BODY_PROBLEMS, operation } from '../operation.ts'
+import { limitTracking } from '../rate-limits.ts'
+import { Refused } from '../refused.ts'
+import { trackingView } from '../requests/read.ts'
+import { trackedCase } from './act.ts'
+import { forgetCase, rememberCase } from './cookie.ts'
+
+/** One case by number and code, remembered for half an hour (product 4). */
+export const createTracking = () =>
+  factory
+    .createApp()
+    .use(jsonBody)
+    .post(
+      '/',
+      operation('track', {
+        summary: 'Open a case by its number and code; sets a cookie for that one case',
+        answer: { status: 200, body: TrackingView },
+        problems: [...BODY_PROBLEMS, 'not-found'],
+      }),
+      limitTracking(),
+      validated('json', Track),
+      async (c) => {
+        const id = await trackedCase(c.get('deps'), c.req.valid('json'))
+        const view = await trackingView({ ...callerOf(c), trackedCaseId: id }, id)
+        rememberCase(c, id)
+        return c.json(view, 200)
+      },
+    )
+    .get(
+      '/',
+      operation('track', {
+        summary: 'The case that the cookie names',
+        answer: { status: 200, body: TrackingView },
+        problems: ['unauthenticated'],
+      }),
+      async (c) => {
+        const id = c.get('trackedCaseId')
+        if (id === null) throw new Refused('unauthenticated')
+        return c.json(await trackingView(callerOf(c), id), 200)
+      },
+    )
+    .delete(
+      '/',
+      operation('track', {
+        summary: 'Forget the case',
+        answer: { status: 204, body: null },
+        problems: ['cross-site'],
+      }),
+      (c) => {
+        forgetCase(c)
+        return c.body(null, 204)
+      },
+    )
