@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query'
+import type { EventView, RequestView } from '@terang/contract/request-views'
+import { clockText, dateOfInstant, longDateYearless, plainDate } from '@terang/wording/dates'
+import { eventEffect, eventSentence, eventTexts } from '@terang/wording/events'
+import { roleTexts } from '@terang/wording/roles'
+import type { Language } from '@terang/wording/texts'
+import { calendarQuery } from '../calendar/queries.ts'
+import { useLanguage, useText } from '../locale/language.tsx'
+import { caseTexts } from './case-text.ts'
+import './request-history.css'
+
+/** Riwayat: what happened, what it did in law, who did it, and the mark of its entry in the record. */
+export const RequestHistory = ({ view }: { view: RequestView }) => {
+  const words = useText(caseTexts)
+  const calendar = useQuery(calendarQuery(view.agency.id))
+  const zone = calendar.data?.policy.zone ?? 'Asia/Jakarta'
+  return (
+    <section className="section" id="history">
+      <header>
+        <h2>{words.history}</h2>
+        <span className="small quiet">{words.events(view.history.length)}</span>
+      </header>
+      <ol className="history">
+        {view.history.toReversed().map((event) => (
+          <Entry key={event.version} event={event} zone={zone} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+const Entry = ({ event, zone }: { event: EventView; zone: string }) => {
+  const language = useLanguage()
+  const words = useText(caseTexts)
+  const texts = eventTexts[language]
+  return (
+    <li className={event.movedLimit ? 'moved-limit' : ''}>
+      <time dateTime={event.on}>
+        <b>{longDateYearless(event.on, language)}</b>
+        {clockText(event.at, zone, language)}
+        <br />
+        {event.workingDay === 0 ? words.dayZero : texts.workingDay(event.workingDay)}
+      </time>
+      <i className="history-dot" aria-hidden="true" />
+      <div>
+        <p>{eventSentence(event, language, 'office')}</p>
+        <p className="history-effect">{eventEffect(event, language)}</p>
+        {Object.entries(event.words).map(([field, text]) => (
+          <p className="history-words" key={field}>
+            <span className="quiet">{nameOfWords(field, language)}:</span>{' '}
+            {text ?? <i>{texts.erased}</i>}
+          </p>
+        ))}
+        <p className="history-by">
+          {authorOf(event, language)}
+          {enteredLater(event, zone, language)} ·{' '}
+          <span title={event.leaf}>{words.entry(event.seq, shortHash(event.leaf))}</span>
+        </p>
+      </div>
+    </li>
+  )
+}
+
+const nameOfWords = (field: string, language: Language): string => {
+  const names: Readonly<Record<string, string>> = caseTexts[language].words
+  return names[field] ?? field
+}
+
+const authorOf = ({ personName, capacity, unitName }: EventView, language: Language): string => {
+  const role = roleTexts[language].capacity[capacity]
+  if (personName === null) return role.charAt(0).toUpperCase() + role.slice(1)
+  return [personName, capacity === 'unit' && unitName ? unitName : role].join(', ')
+}
+
+/** The legal day may lie before the day on which it was entered; then both are said. */
+const enteredLater = ({ on, at }: EventView, zone: string, language: Language): string => {
+  const entered = dateOfInstant(at, zone)
+  if (entered <= on) return ''
+  const { enteredLater: told } = eventTexts[language]
+  return ` · ${told(plainDate(on, language), plainDate(entered, language))}`
+}
+
+const shortHash = (leaf: string): string => `${leaf.slice(0, 4)}…${leaf.slice(-2)}`
