@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { fieldProblems } from '@terang/contract/field-problems'
-import { type ReactNode, type SubmitEvent, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useState } from 'react'
 import type * as z from 'zod'
 import { ApiProblem } from '../api.ts'
 import { useText } from '../locale/language.tsx'
@@ -18,8 +18,9 @@ export type CheckedFormProps<Input, Answer> = {
   send: (input: Input) => Promise<Answer>
   onSent: (answer: Answer) => void
   submit: ReactNode
-  /** Why it cannot be sent yet; said beside the button. */
+  /** Why it cannot be sent yet; said above the button. */
   blocked?: ReactNode
+  isBlocked?: boolean
   /** What helps against an error of sending. */
   remedy?: (error: Error, again: () => void) => ReactNode
   beside?: ReactNode
@@ -28,7 +29,7 @@ export type CheckedFormProps<Input, Answer> = {
 
 /** A form that is checked by the schema of the contract, sent once, and loses nothing on an error. */
 export const CheckedForm = <Input, Answer>(props: CheckedFormProps<Input, Answer>) => {
-  const { draft, schema, toInput, onSent, blocked } = props
+  const { draft, schema, toInput, onSent, isBlocked = false } = props
   const words = useText(formTexts)
   const [problems, setProblems] = useState<FieldProblems>({})
   const [attempt, setAttempt] = useState(0)
@@ -46,7 +47,7 @@ export const CheckedForm = <Input, Answer>(props: CheckedFormProps<Input, Answer
   })
   const check = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (mutation.isPending || blocked) return
+    if (mutation.isPending || isBlocked) return
     const input = toInput(new FormData(event.currentTarget))
     const read = schema.safeParse(input)
     mutation.reset()
@@ -74,11 +75,11 @@ export const CheckedForm = <Input, Answer>(props: CheckedFormProps<Input, Answer
           {mutation.error && props.remedy?.(mutation.error, clear)}
         </ErrorSummary>
         {props.children}
-        {blocked}
+        {props.blocked}
         <div className="bar">
           <button
-            className={`button button-large ${blocked ? '' : 'button-main'}`}
-            disabled={Boolean(blocked)}
+            className={`button button-large ${isBlocked ? '' : 'button-main'}`}
+            disabled={isBlocked}
             aria-disabled={mutation.isPending}
           >
             {mutation.isPending ? words.sending : props.submit}
@@ -90,7 +91,7 @@ export const CheckedForm = <Input, Answer>(props: CheckedFormProps<Input, Answer
   )
 }
 
-const sendOnControlEnter = (event: React.KeyboardEvent<HTMLFormElement>) => {
+const sendOnControlEnter = (event: KeyboardEvent<HTMLFormElement>) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault()
     event.currentTarget.requestSubmit()

@@ -144,10 +144,11 @@ type SelectProps = {
   options: readonly Option<string>[]
   /** The choice that means none; left out where one must choose. */
   none?: string
+  initial?: string
   onValue?: (value: string) => void
 }
 
-export const Select = ({ options, none, onValue, ...named }: SelectProps) => {
+export const Select = ({ options, none, initial, onValue, ...named }: SelectProps) => {
   const { name, hint } = named
   const draft = useDraft(name)
   const problem = useProblem(name)
@@ -158,7 +159,7 @@ export const Select = ({ options, none, onValue, ...named }: SelectProps) => {
         id={fieldId(name)}
         name={name}
         className="input"
-        defaultValue={draft?.[0]}
+        defaultValue={draft?.[0] ?? initial}
         aria-invalid={problem !== undefined}
         aria-describedby={describedBy(name, { hint: Boolean(hint), problem: Boolean(problem) })}
         onChange={(event) => onValue?.(event.currentTarget.value)}

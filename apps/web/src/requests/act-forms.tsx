@@ -1,0 +1,39 @@
+import type { RequestView } from '@terang/contract/request-views'
+import type { ComponentType } from 'react'
+import { AnswerForm } from './answer-form.tsx'
+import { AssignForm } from './assign-form.tsx'
+import { CompleteForm } from './complete-form.tsx'
+import { ConsentRefusalForm } from './consent-refusal-form.tsx'
+import { CorrectReceiptDateForm } from './correct-receipt-date-form.tsx'
+import { DeclareCompleteForm } from './declare-complete-form.tsx'
+import { DeclareIncompleteForm } from './declare-incomplete-form.tsx'
+import { DeclineRefusalForm } from './decline-refusal-form.tsx'
+import { ExtendDeadlineForm } from './extend-deadline-form.tsx'
+import { HandOverForm } from './hand-over-form.tsx'
+import { NoteDeliveryForm } from './note-delivery-form.tsx'
+import { NoteNotCompletedForm } from './note-not-completed-form.tsx'
+import type { OfficeAct } from './office-acts.ts'
+import { ProposeRefusalForm } from './propose-refusal-form.tsx'
+import { ReplyForm } from './reply-form.tsx'
+import { SendBackForm } from './send-back-form.tsx'
+import { WithdrawForm } from './withdraw-form.tsx'
+
+/** A new act of the law asks here for its form. */
+export const ACT_FORMS: Record<OfficeAct, ComponentType<{ view: RequestView }>> = {
+  'declare-complete': DeclareCompleteForm,
+  'declare-incomplete': DeclareIncompleteForm,
+  'note-delivery': NoteDeliveryForm,
+  complete: CompleteForm,
+  'note-not-completed': NoteNotCompletedForm,
+  assign: AssignForm,
+  reply: ReplyForm,
+  'send-back': SendBackForm,
+  'extend-deadline': ExtendDeadlineForm,
+  'propose-refusal': ProposeRefusalForm,
+  'consent-refusal': ConsentRefusalForm,
+  'decline-refusal': DeclineRefusalForm,
+  answer: AnswerForm,
+  'hand-over': HandOverForm,
+  withdraw: WithdrawForm,
+  'correct-receipt-date': CorrectReceiptDateForm,
+}

@@ -1,0 +1,34 @@
+import type { RequestView } from '@terang/contract/request-views'
+import { HandOver } from '@terang/contract/requests'
+import { parseResponse } from 'hono/client'
+import { api } from '../api.ts'
+import { useText } from '../locale/language.tsx'
+import { TextField } from '../ui/field.tsx'
+import { textIn } from '../ui/form-data.ts'
+import { ActForm } from './act-form.tsx'
+import { actTexts } from './act-text.ts'
+
+/** Catat penyerahan: Perki P35; another day than the notice (T17). */
+export const HandOverForm = ({ view }: { view: RequestView }) => {
+  const { handOver } = useText(actTexts)
+  return (
+    <ActForm
+      view={view}
+      act="hand-over"
+      schema={HandOver}
+      toInput={toInput}
+      send={(json) =>
+        parseResponse(api.requests[':id']['hand-over'].$post({ param: { id: view.id }, json }))
+      }
+      submit={handOver.submit}
+    >
+      <TextField name="handedOverOn" type="date" initial={view.today} max={view.today} short />
+      <TextField name="note" label={handOver.note} lines={3} optional />
+    </ActForm>
+  )
+}
+
+const toInput = (data: FormData) => ({
+  handedOverOn: textIn(data, 'handedOverOn') ?? '',
+  note: textIn(data, 'note') ?? undefined,
+})

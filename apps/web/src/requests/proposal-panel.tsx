@@ -1,0 +1,48 @@
+import type { RequestView } from '@terang/contract/request-views'
+import { plainDate } from '@terang/wording/dates'
+import { requestTexts } from '@terang/wording/requests'
+import { useLanguage, useText } from '../locale/language.tsx'
+import { actTexts } from './act-text.ts'
+import { caseTexts } from './case-text.ts'
+import { partsOfProposal, RefusalChain } from './refusal-chain.tsx'
+import { Pairs } from './pairs-panel.tsx'
+
+/** The refusal that was proposed, with what it rests on and who consented. */
+export const ProposalPanel = ({ view: { proposal } }: { view: RequestView }) => {
+  const words = useText(caseTexts)
+  if (proposal === null) return null
+  return (
+    <section className="section">
+      <header>
+        <h2>{words.proposal}</h2>
+      </header>
+      <ProposalDetails proposal={proposal} />
+      <RefusalChain parts={partsOfProposal(proposal)} />
+    </section>
+  )
+}
+
+export const ProposalDetails = ({
+  proposal,
+}: {
+  proposal: NonNullable<RequestView['proposal']>
+}) => {
+  const language = useLanguage()
+  const words = useText(caseTexts)
+  const { consent, refusal } = useText(actTexts)
+  return (
+    <>
+      <p>
+        <b>{requestTexts[language].extent[proposal.extent]}.</b>{' '}
+        {proposal.proposedByName &&
+          consent.proposedBy(proposal.proposedByName, plainDate(proposal.proposedOn, language))}
+      </p>
+      <Pairs
+        pairs={[
+          [refusal.consideration, proposal.consideration],
+          [words.words.otherAct, proposal.otherAct],
+        ]}
+      />
+    </>
+  )
+}
