@@ -53,7 +53,10 @@ export const rowOf = (route: RouterRoute): Act | undefined => {
 const answerOf = ({ body }: OperationAnswer) => {
   if (body === null) return { description: 'Done' }
   if (typeof body === 'string') {
-    return { description: 'The bytes', content: { [body]: { schema: { type: 'string' as const } } } }
+    return {
+      description: 'The bytes',
+      content: { [body]: { schema: { type: 'string' as const } } },
+    }
   }
   return { description: 'Done', content: { 'application/json': { schema: resolver(body) } } }
 }
@@ -69,3 +72,11 @@ const problemAnswers = (codes: readonly ProblemCode[]) =>
       },
     ]),
   )
+
+/** `METHOD path` of every route that names no row: nobody has decided who may call it. */
+export const routesWithoutRow = (routes: readonly RouterRoute[]): string[] => {
+  const nameOf = ({ method, path }: RouterRoute): string => `${method} ${path}`
+  const named = new Set(routes.filter((route) => rowOf(route) !== undefined).map(nameOf))
+  const all = new Set(routes.filter(({ method }) => method !== 'ALL').map(nameOf))
+  return [...all].filter((route) => !named.has(route))
+}

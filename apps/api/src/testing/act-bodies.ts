@@ -1,0 +1,49 @@
+import type { RequestAct } from '@terang/law'
+import { HOUSE } from './house.ts'
+
+/** The path and a well-formed body of every act that has a route; the version is the caller's. */
+export const ACT_BODIES = {
+  'declare-complete': ['completeness', {}],
+  'declare-incomplete': [
+    'incompleteness',
+    {
+      missing: ['identity-proof'],
+      explanation: 'Mohon kirim foto KTP yang terbaca.',
+      deliveredOn: '2026-03-12',
+    },
+  ],
+  'note-delivery': ['delivery', { deliveredOn: '2026-03-12' }],
+  complete: ['completion', { note: 'Terlampir.' }],
+  'note-not-completed': ['non-completion', {}],
+  assign: ['assignment', { unitId: HOUSE.dinas.units[1], note: 'Mohon datanya.' }],
+  reply: ['reply', { text: 'Data ada pada kami.' }],
+  'send-back': ['return', { reason: 'Bukan bidang kami.' }],
+  'extend-deadline': [
+    'extension',
+    { cause: 'not-yet-held', reason: 'Data masih dihimpun dari kabupaten.' },
+  ],
+  'propose-refusal': [
+    'refusal-proposal',
+    {
+      extent: 'whole',
+      letters: ['h'],
+      otherAct: null,
+      decree: { number: '188/12/KEP/2026', date: '2026-03-12' },
+      consideration: 'Membuka nama penerima membuka rahasia pribadi.',
+    },
+  ],
+  'consent-refusal': ['refusal-consent', { note: 'Setuju.' }],
+  'decline-refusal': ['refusal-decline', { reason: 'Cukup dihitamkan.' }],
+  answer: ['answer', { outcome: 'granted', supplyDays: 3, text: 'Informasi kami berikan.' }],
+  'hand-over': ['hand-over', { handedOverOn: '2026-03-12', note: 'Lewat surel.' }],
+  withdraw: ['withdrawal', { reason: 'Sudah menemukan sendiri.' }],
+  'correct-receipt-date': [
+    'receipt-date',
+    { receivedOn: '2026-03-11', reason: 'Stempel pos tanggal 11 Maret.' },
+  ],
+} as const satisfies Partial<Record<RequestAct, readonly [string, object]>>
+
+export type RoutedAct = keyof typeof ACT_BODIES
+
+// Safe because the keys of a literal are its own.
+export const ROUTED_ACTS = Object.keys(ACT_BODIES) as RoutedAct[]
