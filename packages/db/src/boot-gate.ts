@@ -11,8 +11,8 @@ import {
 
 import { databasePath } from './client/database-path.ts'
 import type { GuardOptions } from './client/guarded-client.ts'
-import { openDb } from './index.ts'
-import type { Database } from './index.ts'
+import { openDb } from './database.ts'
+import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 
 /** The store is not the one this instance left behind, or is damaged: better no start than a wrong one. */
@@ -74,14 +74,14 @@ function openedFile({ url, options }: Store): Database {
 
 async function refuseDamage({ client }: Database): Promise<void> {
   const found = await client.execute('PRAGMA quick_check(1)').then(
-    ({ rows }) => rows[0]?.[0],
+    ({ rows }) => textOf(rows[0]?.[0]),
     (error: unknown) => {
       throw isDamage(error)
         ? new BootRefused('the database cannot be read', { cause: error })
         : error
     },
   )
-  if (found !== 'ok') throw new BootRefused(`the database file is damaged: ${String(found)}`)
+  if (found !== 'ok') throw new BootRefused(`the database file is damaged: ${found}`)
   const orphans = await client.execute('PRAGMA foreign_key_check')
   if (orphans.rows.length > 0) throw new BootRefused('the database has rows without their parent')
 }
@@ -130,12 +130,12 @@ async function tablesOf({ client }: Database): Promise<string[]> {
   const { rows } = await client.execute(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
   )
-  return rows.map((row) => String(row['name']))
+  return rows.flatMap((row) => textOf(row['name']) ?? [])
 }
 
 async function instanceId({ client }: Database): Promise<string | null> {
   const { rows } = await client.execute('SELECT id FROM instance')
-  return rows.length === 1 ? String(rows[0]?.['id']) : null
+  return rows.length === 1 ? textOf(rows[0]?.['id']) : null
 }
 
 /** A first start that broke off left tables and an id, but no data; `_` marks the tools' own tables. */
@@ -146,4 +146,8 @@ async function holdsNothing({ client }: Database, tables: readonly string[]): Pr
     if (rows.length > 0) return false
   }
   return true
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
 }

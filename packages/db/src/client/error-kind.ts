@@ -32,8 +32,8 @@ const SOUND =
   /^(SQLITE_(ERROR|CONSTRAINT|MISMATCH|RANGE|READONLY|TOOBIG|AUTH)|SQL_|ARGS_|TRANSACTION_CLOSED)/
 
 const PATTERNS: readonly (readonly [RegExp, DatabaseErrorKind])[] = [
-  [/[: ]stale$/, 'stale'],
-  [/[: ]log-moved$/, 'log-moved'],
+  [/^SQLITE_CONSTRAINT.*: stale$/, 'stale'],
+  [/^SQLITE_CONSTRAINT.*: log-moved$/, 'log-moved'],
   [
     /UNIQUE constraint failed|PRIMARY KEY constraint|CONSTRAINT_(UNIQUE|PRIMARYKEY|ROWID)/,
     'unique',

@@ -15,8 +15,7 @@ export async function prepareWriter(client: Client): Promise<void> {
   for (const pragma of WRITER_PRAGMAS) await client.execute(pragma)
   for (const [name, wanted] of Object.entries(WANTED)) {
     const { rows } = await client.execute(`PRAGMA ${name}`)
-    const found = rows[0]?.[0]
-    if (found !== wanted) throw new Error(`PRAGMA ${name} is ${String(found)}, not ${wanted}`)
+    if (rows[0]?.[0] !== wanted) throw new Error(`PRAGMA ${name} cannot be made ${wanted}`)
   }
 }
 

@@ -13,7 +13,7 @@ import { refuseTransactionControl } from './statement-text.ts'
 import { TurnQueue } from './turn-queue.ts'
 
 export type GuardOptions = {
-  authToken?: string
+  authToken?: string | undefined
   /** Milliseconds the driver waits inside the process of another one that writes. */
   timeout?: number
   /** Milliseconds of retrying after which BUSY goes to the caller. */
