@@ -1,4 +1,10 @@
-import { type CalendarDate, shiftDays, shiftMonths } from './calendar-date.ts'
+import {
+  type CalendarDate,
+  dayNumber,
+  fromDayNumber,
+  shiftDays,
+  shiftMonths,
+} from './calendar-date.ts'
 import type { CalendarVersion } from './calendar/published.ts'
 import { formatInstant, parseInstant } from './instant.ts'
 import { type Counting, dateInZone, ZONE_OFFSETS } from './policy.ts'
@@ -6,10 +12,9 @@ import { type Citation, type LimitUnit, provision, type RuleId } from './statute
 import {
   addWorkingDays,
   isProvisional,
-  isWorkingDay,
   type SkipReason,
-  skipReason,
   subtractWorkingDays,
+  workingDayIndex,
   workingDaysBetween,
 } from './working-days.ts'
 
@@ -38,16 +43,17 @@ export type Deadline = {
 export const deadline = (rule: RuleId, from: CalendarDate, counting: Counting): Deadline => {
   const { limit, unit, direction, cite, alternatives, from: start } = provision(rule)
   const dueOn = dueDate({ limit, unit, direction }, from, counting)
+  const days = daysOnTheWay({ limit, unit, direction }, [from, dueOn], counting)
   return {
     rule,
     from,
     dueOn,
     limit,
     unit,
-    provisional: unit === 'working-day' && isProvisional(from, dueOn, counting),
+    provisional: unit === 'working-day' && isProvisional(days[0]?.date ?? from, dueOn, counting),
     basis: cite.map((citation) => ({ ...citation })),
     calendarVersion: counting.calendar.version,
-    days: daysOnTheWay(from, dueOn, unit, counting),
+    days,
     alternatives: alternatives
       .filter((other) => other.from === start)
       .flatMap((other) =>
@@ -100,38 +106,37 @@ const dueDate = (
   }
 }
 
+/** Every calendar day on the way; the event day itself only where the policy makes it day 1. */
 const daysOnTheWay = (
-  from: CalendarDate,
-  dueOn: CalendarDate,
-  unit: LimitUnit,
+  { unit, direction }: Count,
+  [from, dueOn]: readonly [CalendarDate, CalendarDate],
   counting: Counting,
 ): CountedDay[] => {
-  if (unit === 'year') return []
-  const step = dueOn < from ? -1 : 1
-  const ownDay = unit === 'working-day' && counting.policy.firstDay === 'same-day'
+  if (unit === 'at-once') return []
+  const index = workingDayIndex(counting)
+  const step = direction === 'backward' ? -1 : 1
+  const event = dayNumber(from)
+  const eventCounts =
+    unit === 'working-day' && counting.policy.firstDay === 'same-day' && index.isWorking(event)
   const days: CountedDay[] = []
-  let date = ownDay && isWorkingDay(from, counting) ? from : shiftDays(from, step)
-  for (; step > 0 ? date <= dueOn : date >= dueOn; date = shiftDays(date, step)) {
-    days.push(countedDay(date, unit, counting))
+  const last = dayNumber(dueOn) * step
+  for (let day = eventCounts ? event : event + step; day * step <= last; day += step) {
+    const date = fromDayNumber(day)
+    const reason = unit === 'working-day' ? index.skipReason(day) : null
+    days.push(reason ? { date, counts: false, reason } : { date, counts: true })
   }
   return days
 }
 
-const countedDay = (date: CalendarDate, unit: LimitUnit, counting: Counting): CountedDay => {
-  const reason = unit === 'working-day' ? skipReason(date, counting) : null
-  return reason ? { date, counts: false, reason } : { date, counts: true }
+/** Hitung ulang: the due date told by the derivation alone, as a reader with a pencil would. */
+export const recount = ({ days, from, limit, unit }: Deadline): CalendarDate => {
+  const counted = days.filter((day) => day.counts)
+  const last = unit === 'working-day' ? counted[limit - 1] : counted.at(-1)
+  return last?.date ?? from
 }
 
-/** Hitung ulang: the due date told by the derivation alone; the last day that counted. */
-export const recount = ({ days, from }: Deadline): CalendarDate =>
-  days.findLast((day) => day.counts)?.date ?? from
-
 /** Working days from today to the due date; 0 on the day itself, negative once it passed. */
-export const daysLeft = (
-  dueOn: CalendarDate,
-  today: CalendarDate,
-  counting: Counting,
-): number => {
+export const daysLeft = (dueOn: CalendarDate, today: CalendarDate, counting: Counting): number => {
   const left = workingDaysBetween(today, dueOn, counting)
   return left === 0 && today > dueOn ? -1 : left
 }

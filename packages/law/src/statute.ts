@@ -68,6 +68,10 @@ export type Provision = {
   direction: 'forward' | 'backward'
   /** How often it may be used; null where the law sets no bound. */
   times: number | null
+  /** Paling lama or paling sedikit: the longest time, or the longest gap between two of a series. */
+  bound: 'at-most' | 'at-least-every'
+  /** Perpanjangan within the same article; null where there is none. */
+  prolongation: { limit: number; unit: LimitUnit; times: number } | null
   cite: readonly Citation[]
   validFrom: CalendarDate
   validTo: CalendarDate | null
@@ -82,17 +86,22 @@ const IN_FORCE = {
   kip: calendarDate('2010-04-30'),
   slip: calendarDate('2021-06-30'),
   ppsip: calendarDate('2013-04-29'),
+  // From memory, as is the date of skm: no source at hand states them.
   pp: calendarDate('2010-08-20'),
   pdp: calendarDate('2024-10-17'),
   skm: calendarDate('2017-05-09'),
 } as const
 
 type Row = Pick<Provision, 'limit' | 'unit' | 'from' | 'cite'> &
-  Partial<Pick<Provision, 'direction' | 'times' | 'reading' | 'alternatives'>>
+  Partial<
+    Pick<Provision, 'direction' | 'times' | 'bound' | 'prolongation' | 'reading' | 'alternatives'>
+  >
 
 const under = (law: keyof typeof IN_FORCE, row: Row): Provision => ({
   direction: 'forward',
   times: null,
+  bound: 'at-most',
+  prolongation: null,
   reading: null,
   alternatives: [],
   ...row,
@@ -119,7 +128,8 @@ export const STATUTE = {
     unit: 'at-once',
     from: 'request-received',
     cite: [cite('kip', 'Pasal 22 ayat (6)')],
-    reading: 'The number may travel with the information; it is given at registration all the same.',
+    reading:
+      'The number may travel with the information; it is given at registration all the same.',
   }),
   'request.completeness-check': under('slip', {
     limit: 3,
@@ -222,8 +232,8 @@ export const STATUTE = {
     limit: 14,
     unit: 'working-day',
     from: 'first-mediation-meeting',
+    prolongation: { limit: 7, unit: 'working-day', times: 1 },
     cite: [cite('ppsip', 'Pasal 41')],
-    reading: 'May be prolonged once by seven working days.',
   }),
   'dispute.conclusions': under('ppsip', {
     limit: 3,
@@ -265,6 +275,7 @@ export const STATUTE = {
     limit: 6,
     unit: 'month',
     from: 'last-publication',
+    bound: 'at-least-every',
     cite: [cite('kip', 'Pasal 9 ayat (3)'), cite('slip', 'Pasal 18')],
     reading: '"Paling singkat 6 bulan sekali" is read as at least once in six months.',
   }),
@@ -272,6 +283,7 @@ export const STATUTE = {
     limit: 6,
     unit: 'month',
     from: 'last-publication',
+    bound: 'at-least-every',
     cite: [cite('slip', 'Pasal 45 ayat (7)')],
     reading: '"Paling singkat 6 bulan sekali" is read as at least once in six months.',
   }),
@@ -306,7 +318,8 @@ export const STATUTE = {
       cite('pdp', 'Pasal 40 ayat (2)'),
       cite('pdp', 'Pasal 41 ayat (1)'),
     ],
-    reading: '3 × 24 hours on the clock, over weekends and holidays; also to correct, stop or restrict.',
+    reading:
+      '3 × 24 hours on the clock, over weekends and holidays; also to correct, stop or restrict.',
   }),
   'pdp.breach-notice': under('pdp', {
     limit: 72,
@@ -319,6 +332,7 @@ export const STATUTE = {
     limit: 1,
     unit: 'year',
     from: 'last-survey',
+    bound: 'at-least-every',
     cite: [{ law: LAWS.skm, article: 'Lampiran' }],
     reading: 'At least once a year.',
   }),

@@ -86,7 +86,9 @@ test('more holidays never make a forward date earlier nor a backward one later',
         ),
       }
       expect(addWorkingDays(from, n, more) >= addWorkingDays(from, n, counting)).toBe(true)
-      expect(subtractWorkingDays(from, n, more) <= subtractWorkingDays(from, n, counting)).toBe(true)
+      expect(subtractWorkingDays(from, n, more) <= subtractWorkingDays(from, n, counting)).toBe(
+        true,
+      )
     }),
   )
 })

@@ -81,9 +81,11 @@ export const checkRoutes = factory
     '/:id/completion',
     actOperation('complete', 'Hand in what was missing', [
       'not-incomplete',
+      'delivery-unknown',
       'completion-period-over',
       'date-in-future',
       'date-too-early',
+      'date-before-receipt',
     ]),
     validated('json', Complete),
     async (c) => {

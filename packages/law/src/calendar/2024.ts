@@ -11,10 +11,7 @@ const recalledKeppres = (name: string): HolidayDecree => ({
 
 /** Hari libur nasional dan cuti bersama 2024: 17 and 10 days. */
 export const JOINT_DECREE_2024 = decreed(
-  jointDecree(
-    { religion: '855/2023', manpower: '3/2023', adminReform: '4/2023' },
-    '2023-09-12',
-  ),
+  jointDecree({ religion: '855/2023', manpower: '3/2023', adminReform: '4/2023' }, '2023-09-12'),
   2024,
   [
     ['2024-01-01', 'national', 'Tahun Baru 2024 Masehi'],

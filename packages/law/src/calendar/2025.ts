@@ -2,10 +2,7 @@ import { decreed, jointDecree } from './holiday.ts'
 
 /** Hari libur nasional dan cuti bersama 2025: 17 and 10 days. */
 export const JOINT_DECREE_2025 = decreed(
-  jointDecree(
-    { religion: '1017/2024', manpower: '2/2024', adminReform: '2/2024' },
-    '2024-10-14',
-  ),
+  jointDecree({ religion: '1017/2024', manpower: '2/2024', adminReform: '2/2024' }, '2024-10-14'),
   2025,
   [
     ['2025-01-01', 'national', 'Tahun Baru 2025 Masehi'],

@@ -2,10 +2,7 @@ import { decreed, jointDecree } from './holiday.ts'
 
 /** Hari libur nasional dan cuti bersama 2026: 17 and 8 days. */
 export const JOINT_DECREE_2026 = decreed(
-  jointDecree(
-    { religion: '1497/2025', manpower: '2/2025', adminReform: '5/2025' },
-    '2025-09-19',
-  ),
+  jointDecree({ religion: '1497/2025', manpower: '2/2025', adminReform: '5/2025' }, '2025-09-19'),
   2026,
   [
     ['2026-01-01', 'national', 'Tahun Baru 2026 Masehi'],

@@ -2,10 +2,7 @@ import { decreed, jointDecree } from './holiday.ts'
 
 /** Hari libur nasional dan cuti bersama 2027: 18 and 8 days. */
 export const JOINT_DECREE_2027 = decreed(
-  jointDecree(
-    { religion: '1205/2026', manpower: '3/2026', adminReform: '2/2026' },
-    '2026-09-15',
-  ),
+  jointDecree({ religion: '1205/2026', manpower: '3/2026', adminReform: '2/2026' }, '2026-09-15'),
   2027,
   [
     ['2027-01-01', 'national', 'Tahun Baru 2027 Masehi'],

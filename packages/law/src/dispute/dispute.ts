@@ -6,9 +6,11 @@ import type { ObjectionGround } from '../objection/objection.ts'
 /** Sengketa informasi before the Komisi Informasi: UU P37–P50, Perki 1/2013. */
 export const DISPUTE_STAGES = [
   'filed',
+  'incomplete',
   'not-registered',
   'registered',
   'preliminary',
+  'interim-acceptance',
   'interim-rejection',
   'mediation',
   'mediation-decision',
@@ -20,11 +22,12 @@ export const DISPUTE_STAGES = [
   'court-judgment',
   'cassation',
   'cassation-judgment',
+  'execution',
   'withdrawn',
   'stopped',
   'lapsed',
 ] as const
-/** Tahap: Perki 1/2013 stages, then the courts of UU P47–P50. */
+/** Tahap: the stages and ends of Perki 1/2013, then the courts of UU P47–P50. */
 export type DisputeStage = (typeof DISPUTE_STAGES)[number]
 
 /** Amar: UU P46, P49, Perki 1/2013. */
@@ -39,7 +42,7 @@ export type DisputeState = {
   /** Filed after the fourteen working days; noted, and judged by the commission. */
   filedLate: boolean
   ruling: DisputeRuling | null
-  /** When the body received the copy of the decision. */
+  /** When the body received the copy of the newest decision or judgment. */
   decisionReceivedOn: CalendarDate | null
   since: CalendarDate
   closedOn: CalendarDate | null

@@ -10,7 +10,7 @@ import {
   type DisputeStage,
   type DisputeState,
 } from './dispute.ts'
-import { endsDispute, NEXT_STAGES, RULED_STAGES } from './stages.ts'
+import { endsDispute, EXECUTABLE_STAGES, NEXT_STAGES, RULED_STAGES } from './stages.ts'
 
 type Decision = Result<DisputeEvent, DisputeRefusal>
 
@@ -25,10 +25,13 @@ export const decideDispute = (
     return state ? refuse('petition-already-noted') : notePetition(command, facts)
   }
   if (!state) return refuse('petition-not-noted')
-  if (state.closedOn) return refuse('dispute-ended')
+  const executes = command.type === 'note-stage' && command.stage === 'execution'
+  if (state.closedOn && !executes) return refuse('dispute-ended')
   const fault = dateFault(state, command.on, facts)
   if (fault) return refuse(fault)
-  return command.type === 'note-stage' ? noteStage(state, command) : noteRuling(state, command, facts)
+  return command.type === 'note-stage'
+    ? noteStage(state, command)
+    : noteRuling(state, command, facts)
 }
 
 /** UU P37(2), Perki 1/2013 P13: fourteen working days; a late petition is noted as late. */
@@ -66,12 +69,16 @@ const noteStage = (
 
 /** UU P40(2), Perki 1/2013 P29: ground a alone skips mediation; the others must try it first. */
 const stageFault = (state: DisputeState, stage: DisputeStage): DisputeRefusal | null => {
-  const next: readonly DisputeStage[] = NEXT_STAGES[state.stage]
-  if (!next.includes(stage)) return 'stage-out-of-order'
+  if (!mayFollow(state.stage, stage)) return 'stage-out-of-order'
   const mediable = state.grounds.some((ground) => ground !== 'a')
   if (stage === 'mediation' && !mediable) return 'mediation-not-for-ground-a'
-  const skips = state.stage === 'preliminary' && stage === 'adjudication' && mediable
+  const skips = stage === 'adjudication' && state.stage !== 'mediation-failed' && mediable
   return skips ? 'mediation-not-yet-tried' : null
+}
+
+const mayFollow = (from: DisputeStage, to: DisputeStage): boolean => {
+  const next: readonly DisputeStage[] = NEXT_STAGES[from]
+  return to === 'execution' ? EXECUTABLE_STAGES.includes(from) : next.includes(to)
 }
 
 const noteRuling = (
@@ -90,12 +97,22 @@ const noteRuling = (
 export const evolveDispute = (state: DisputeState | null, event: DisputeEvent): DisputeState => {
   if (event.type === 'petition-noted') {
     const { grounds, filedOn, filedLate } = event
-    const start = { stage: 'filed', ruling: null, decisionReceivedOn: null, closedOn: null } as const
+    const start = {
+      stage: 'filed',
+      ruling: null,
+      decisionReceivedOn: null,
+      closedOn: null,
+    } as const
     return { ...start, grounds, filedOn, filedLate, since: filedOn }
   }
   if (!state) throw new RangeError('the first event of a dispute notes the petition')
   const { stage, on } = event
-  const moved = { ...state, stage, since: on, closedOn: endsDispute(stage) ? on : null }
+  const moved = {
+    ...state,
+    stage,
+    since: on,
+    closedOn: state.closedOn ?? (endsDispute(stage) ? on : null),
+  }
   return event.type === 'ruling-noted'
     ? { ...moved, ruling: event.ruling, decisionReceivedOn: event.receivedOn }
     : moved

@@ -4,10 +4,19 @@ const WITHDRAWN_OR_STOPPED = ['withdrawn', 'stopped'] as const satisfies readonl
 
 /** Which stage may follow which: Perki 1/2013 P13–P60, then UU P47–P50. */
 export const NEXT_STAGES = {
-  filed: ['not-registered', 'registered', ...WITHDRAWN_OR_STOPPED],
+  filed: ['incomplete', 'not-registered', 'registered', ...WITHDRAWN_OR_STOPPED],
+  incomplete: ['not-registered', 'registered', ...WITHDRAWN_OR_STOPPED],
   'not-registered': [],
   registered: ['preliminary', ...WITHDRAWN_OR_STOPPED],
-  preliminary: ['interim-rejection', 'mediation', 'adjudication', 'lapsed', ...WITHDRAWN_OR_STOPPED],
+  preliminary: [
+    'interim-acceptance',
+    'interim-rejection',
+    'mediation',
+    'adjudication',
+    'lapsed',
+    ...WITHDRAWN_OR_STOPPED,
+  ],
+  'interim-acceptance': ['mediation', 'adjudication', 'lapsed', ...WITHDRAWN_OR_STOPPED],
   'interim-rejection': ['court', 'final'],
   mediation: ['mediation-decision', 'mediation-failed', 'lapsed', ...WITHDRAWN_OR_STOPPED],
   'mediation-decision': [],
@@ -19,6 +28,7 @@ export const NEXT_STAGES = {
   'court-judgment': ['final', 'cassation'],
   cassation: ['cassation-judgment'],
   'cassation-judgment': [],
+  execution: [],
   withdrawn: [],
   stopped: [],
   lapsed: [],
@@ -28,6 +38,13 @@ export const NEXT_STAGES = {
 export const RULED_STAGES: readonly DisputeStage[] = [
   'decision',
   'court-judgment',
+  'cassation-judgment',
+]
+
+/** Perki 1/2013 P60(4): what binds may be executed by the court; the one thing noted after an end. */
+export const EXECUTABLE_STAGES: readonly DisputeStage[] = [
+  'mediation-decision',
+  'final',
   'cassation-judgment',
 ]
 

@@ -30,6 +30,7 @@ const registered = (
   receivedOn: event.receivedOn,
   registeredOn: event.on,
   filedLate: event.filedLate,
+  refuserId: event.refuserId,
   deciderId: null,
   silentSince: null,
   answer: null,

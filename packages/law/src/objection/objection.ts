@@ -26,6 +26,8 @@ export type ObjectionState = {
   registeredOn: CalendarDate
   /** Filed after the window; accepted all the same, judged by people (T6). */
   filedLate: boolean
+  /** Who had answered the request when the objection came: never decides on it. */
+  refuserId: string | null
   deciderId: string | null
   /** The day after the limit on which silence was noted: the applicant may go to the commission. */
   silentSince: CalendarDate | null
@@ -78,6 +80,7 @@ export type ObjectionEvent =
       grounds: readonly ObjectionGround[]
       hasRequest: boolean
       filedLate: boolean
+      refuserId: string | null
     }
   | { type: 'objection-assigned'; on: CalendarDate; deciderId: string }
   | {
@@ -102,6 +105,7 @@ export const OBJECTION_REFUSALS = [
   'request-needed',
   'request-withdrawn',
   'date-in-future',
+  'date-too-early',
   'date-before-receipt',
   'refuser-may-not-decide',
   'ground-without-reply',

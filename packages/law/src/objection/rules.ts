@@ -1,5 +1,6 @@
 import { type CalendarDate, shiftDays } from '../calendar-date.ts'
 import { mayEver, permitted } from '../permission.ts'
+import { eventDateFault, receiptDateFault } from '../request/dates.ts'
 import { isOverdue } from '../request/limits.ts'
 import { allow, refuse, type Result } from '../result.ts'
 import { objectionLimits, objectionWindow } from './limits.ts'
@@ -33,7 +34,7 @@ export const decideObjection = (
   if (state.closedOn) return refuse('objection-ended')
   switch (command.type) {
     case 'assign-objection':
-      return command.deciderId === refuserOf(facts)
+      return hasRefused(command.deciderId, state, facts)
         ? refuse('refuser-may-not-decide')
         : allow({ type: 'objection-assigned', on: facts.today, deciderId: command.deciderId })
     case 'answer-objection':
@@ -45,17 +46,23 @@ export const decideObjection = (
   }
 }
 
-/** Who signed the answer that is objected to: he never decides on it. */
-const refuserOf = ({ request }: ObjectionFacts): string | null =>
-  request?.answer?.answeredBy ?? null
+/** Who signed the answer objected to, or one given since, never decides: also once the answer is gone. */
+const hasRefused = (
+  personId: string,
+  { refuserId }: ObjectionState,
+  { request }: ObjectionFacts,
+): boolean => personId === refuserId || personId === request?.answer?.answeredBy
 
 /** P41–P43: registered on the day of receipt; ground b alone needs no request (T18). */
 const register = (command: Registration, facts: ObjectionFacts): Decision => {
   const { grounds, receivedOn, groundFoundOn } = command
   const { request, today, counting } = facts
+  // Without the case's own code nobody objects for its applicant; ground b alone is open to anybody.
+  if (facts.actor.kind === 'anonymous' && request) return refuse('forbidden')
   if (grounds.length === 0) return refuse('grounds-missing')
-  if (receivedOn > today || groundFoundOn > today) return refuse('date-in-future')
-  if (receivedOn < groundFoundOn) return refuse('date-before-receipt')
+  const fault =
+    receiptDateFault(groundFoundOn, today) ?? eventDateFault(receivedOn, groundFoundOn, today)
+  if (fault) return refuse(fault)
   if (request?.status === 'withdrawn') return refuse('request-withdrawn')
   const misfit = grounds.map((ground) => groundFault(ground, facts)).find(Boolean)
   if (misfit) return refuse(misfit)
@@ -66,6 +73,7 @@ const register = (command: Registration, facts: ObjectionFacts): Decision => {
     grounds,
     hasRequest: request !== null,
     filedLate: receivedOn > objectionWindow(groundFoundOn, counting).dueOn,
+    refuserId: request?.answer?.answeredBy ?? null,
   })
 }
 
@@ -89,15 +97,15 @@ const groundFault = (
   return fits[ground] ? null : 'ground-does-not-fit'
 }
 
-/** P44(2): each ground gets its reply; P44(3): exempt stays exempt only with the decree. */
+/** P44(2): each ground gets its reply; P44(3): what stays exempt, whole or in part, needs the decree. */
 const answer = (state: ObjectionState, command: AnswerCommand, facts: ObjectionFacts): Decision => {
   const by = facts.actor.kind === 'staff' ? facts.actor.personId : facts.actor.kind
-  if (by === refuserOf(facts)) return refuse('refuser-may-not-decide')
+  if (hasRefused(by, state, facts)) return refuse('refuser-may-not-decide')
   const { decision, repliedGrounds, hasDecree } = command
   if (state.grounds.some((ground) => !repliedGrounds.includes(ground))) {
     return refuse('ground-without-reply')
   }
-  if (decision === 'refused' && state.grounds.includes('a') && !hasDecree) {
+  if (decision !== 'granted' && state.grounds.includes('a') && !hasDecree) {
     return refuse('decree-missing')
   }
   return allow({
@@ -106,9 +114,13 @@ const answer = (state: ObjectionState, command: AnswerCommand, facts: ObjectionF
     by,
     decision,
     late: facts.today > objectionLimits(state, facts.counting).safe.dueOn,
-    reopens: state.hasRequest && decision !== 'refused',
+    reopens: state.hasRequest && decision !== 'refused' && !onlyPeriodic(state.grounds),
   })
 }
+
+/** Ground b asks for publication; no request lives again by it (UU P9, T18). */
+const onlyPeriodic = (grounds: readonly ObjectionGround[]): boolean =>
+  grounds.every((ground) => ground === 'b')
 
 /** By lapse of time (UU P36(2)): the job notes it once, with the legal date. */
 const noteSilence = (state: ObjectionState, { today, counting }: ObjectionFacts): Decision => {

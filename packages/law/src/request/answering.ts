@@ -4,6 +4,7 @@ import { workingDaysBetween } from '../working-days.ts'
 import { eventDateFault } from './dates.ts'
 import { noticeLimits, requestLimits } from './limits.ts'
 import type {
+  AnswerOutcome,
   RequestCommand,
   RequestEvent,
   RequestFacts,
@@ -17,7 +18,8 @@ type Extension = Extract<RequestCommand, { type: 'extend-deadline' }>
 
 /**
  * UU P22(8), P36: once, by the next seven working days. The letter must go out inside the first limit,
- * taken by the safe reading since UU ranks above Perki (T4).
+ * taken by the safe reading since UU ranks above Perki (T4). A duty reopened by a granted objection has
+ * no first limit of its own any more, so nothing is left to extend.
  */
 export const extendDeadline = (
   state: RequestState,
@@ -26,7 +28,9 @@ export const extendDeadline = (
 ): Decision => {
   if (state.status !== 'in-process') return refuse('not-declared-complete')
   if (state.extension) return refuse('already-extended')
-  if (today > noticeLimits(state, counting).safe.dueOn) return refuse('deadline-passed')
+  if (state.reopenedOn || today > noticeLimits(state, counting).safe.dueOn) {
+    return refuse('deadline-passed')
+  }
   const extended = { ...state, extension: { noticeOn: today, cause } }
   const { dueOn } = requestLimits(extended, counting)
   return allow({ type: 'deadline-extended', on: today, cause, dueOn })
@@ -50,7 +54,7 @@ export const answer = (
     by: facts.actor.kind === 'staff' ? facts.actor.personId : facts.actor.kind,
     outcome,
     withholding,
-    supplyDays,
+    supplyDays: supplies(outcome) ? supplyDays : null,
     copyingFee,
     sendingFee,
     workingDays: workingDaysBetween(state.reopenedOn ?? state.receivedOn, today, counting),
@@ -76,10 +80,12 @@ const withholdingFault = (
 
 const supplyFault = (command: AnswerCommand): RequestRefusal | null => {
   const { outcome, supplyDays, copyingFee, sendingFee } = command
-  const supplies = outcome === 'granted' || outcome === 'granted-in-part'
-  if (!supplies) return copyingFee > 0 || sendingFee > 0 ? 'fee-without-supply' : null
+  if (!supplies(outcome)) return copyingFee > 0 || sendingFee > 0 ? 'fee-without-supply' : null
   return supplyDays === null || supplyDays < 0 ? 'supply-time-missing' : null
 }
+
+const supplies = (outcome: AnswerOutcome): boolean =>
+  outcome === 'granted' || outcome === 'granted-in-part'
 
 /** P35: the information was handed over, which is not the notice (T17). */
 export const handOver = (
@@ -88,7 +94,7 @@ export const handOver = (
   { today }: RequestFacts,
 ): Decision => {
   if (!state.answer) return refuse('not-answered')
-  if (state.status !== 'answered' || state.closedOn) return refuse('nothing-to-hand-over')
+  if (!supplies(state.answer.outcome)) return refuse('nothing-to-hand-over')
   const fault = eventDateFault(handedOverOn, state.answer.noticeOn, today)
   if (fault) return refuse(fault)
   return allow({ type: 'handed-over', on: handedOverOn })

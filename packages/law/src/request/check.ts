@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar-date.ts'
+import { type CalendarDate, earliest, shiftDays } from '../calendar-date.ts'
 import { allow, refuse, type Result } from '../result.ts'
 import { eventDateFault, receiptDateFault } from './dates.ts'
 import { completionLimit } from './limits.ts'
@@ -64,23 +64,33 @@ export const noteDelivery = (
   return allow({ type: 'delivery-noted', on: today, deliveredOn })
 }
 
-/** P33(3): what was missing came in time. Later the duty has ended; a new request is possible. */
+/**
+ * P33(3): what was missing came in time; later the duty has ended, and a new request is possible. Who
+ * completes in person does it today and has the letter in hand; what the desk notes may lie back some days.
+ */
 export const complete = (
   state: RequestState,
-  completedOn: CalendarDate,
-  { today, counting }: RequestFacts,
+  notedDay: CalendarDate,
+  { actor, today, counting }: RequestFacts,
 ): Decision => {
   const { status, incompleteness } = state
   if (status !== 'incomplete' || !incompleteness) return refuse('not-incomplete')
-  const start = incompleteness.deliveredOn ?? incompleteness.noticeOn
-  const fault = eventDateFault(completedOn, incompleteness.noticeOn, today)
-  if (fault) return refuse(fault)
+  const inPerson = actor.kind === 'applicant'
   const limit = completionLimit(state, counting)
-  if (limit && completedOn > limit.dueOn) return refuse('completion-period-over')
-  return allow({ type: 'completed', on: completedOn < start ? start : completedOn })
+  if (!limit && !inPerson) return refuse('delivery-unknown')
+  const day = inPerson ? today : notedDay
+  const { noticeOn, deliveredOn } = incompleteness
+  const fault = eventDateFault(day, earliest(noticeOn, deliveredOn ?? noticeOn), today)
+  if (fault) return refuse(fault)
+  return limit && day > limit.dueOn
+    ? refuse('completion-period-over')
+    : allow({ type: 'completed', on: day })
 }
 
-/** P33(4): noted in the register as not completed; no duty is left, and it is no refusal. */
+/**
+ * P33(4): noted in the register as not completed; no duty is left, and it is no refusal. It happened by
+ * lapse of time, so it bears the day after the limit, whenever it is noted.
+ */
 export const noteNotCompleted = (
   state: RequestState,
   { today, counting }: RequestFacts,
@@ -89,7 +99,7 @@ export const noteNotCompleted = (
   const limit = completionLimit(state, counting)
   if (!limit) return refuse('delivery-unknown')
   if (today <= limit.dueOn) return refuse('completion-period-running')
-  return allow({ type: 'not-completed-noted', on: today })
+  return allow({ type: 'not-completed-noted', on: shiftDays(limit.dueOn, 1) })
 }
 
 /** Product rule 2: a receipt date is corrected with a reason, as an event, before the answer. */

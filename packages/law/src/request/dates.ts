@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import { STATUTE } from '../statute.ts'
-import type { RequestRefusal } from './request.ts'
+
+export type DateFault = 'date-in-future' | 'date-too-early' | 'date-before-receipt'
 
 /** Before UU 14/2008 came into force (30 April 2010) nobody could ask under it. */
 export const FIRST_DAY_OF_THE_ACT: CalendarDate = STATUTE['request.notice'].validFrom
 
 /** Why a day of receipt cannot be; null when it can. */
-export const receiptDateFault = (day: CalendarDate, today: CalendarDate): RequestRefusal | null => {
+export const receiptDateFault = (day: CalendarDate, today: CalendarDate): DateFault | null => {
   if (day > today) return 'date-in-future'
   return day < FIRST_DAY_OF_THE_ACT ? 'date-too-early' : null
 }
@@ -16,7 +17,7 @@ export const eventDateFault = (
   day: CalendarDate,
   notBefore: CalendarDate,
   today: CalendarDate,
-): RequestRefusal | null => {
+): DateFault | null => {
   if (day > today) return 'date-in-future'
   return day < notBefore ? 'date-before-receipt' : null
 }

@@ -33,7 +33,13 @@ export const evolveRequest = (state: RequestState | null, event: RequestEvent): 
     case 'answered':
       return answered(state, event)
     case 'handed-over':
-      return { ...state, status: 'handed-over', holder: null, handedOverOn: event.on, closedOn: event.on }
+      return {
+        ...state,
+        status: 'handed-over',
+        holder: null,
+        handedOverOn: event.on,
+        closedOn: event.on,
+      }
     case 'receipt-date-corrected':
       return { ...state, receivedOn: event.receivedOn }
     case 'reopened':
@@ -124,11 +130,19 @@ const answered = (state: RequestState, event: Of<'answered'>): RequestState => {
     outcome,
     holder: supplies ? 'desk' : null,
     closedOn: supplies ? null : on,
-    answer: { outcome, withholding, noticeOn: on, supplyDays, copyingFee, sendingFee, answeredBy: by },
+    answer: {
+      outcome,
+      withholding,
+      noticeOn: on,
+      supplyDays,
+      copyingFee,
+      sendingFee,
+      answeredBy: by,
+    },
   }
 }
 
-/** A granted objection makes the duty to answer whole again; what stood against it is gone. */
+/** UU P46, P44: a granted objection makes the duty to answer whole again; what stood against it is gone. */
 const reopened = (state: RequestState, on: RequestState['receivedOn']): RequestState => ({
   ...state,
   status: 'in-process',

@@ -22,7 +22,7 @@ export type RequestLimits = {
   dueOn: CalendarDate
   /** Batas Perki: the latest arguable date, when it differs in its start. */
   arguableDueOn: CalendarDate | null
-  /** The safe date if the one extension is used; null when it is used up or no longer lawful. */
+  /** The safe date if the one extension is used; null when it is used up, or the duty was reopened. */
   latestIfExtended: CalendarDate | null
   /** Waktu penyediaan promised in the notice (P31(4)f). */
   supply: { dueOn: CalendarDate } | null
@@ -46,7 +46,9 @@ export const requestLimits = (state: RequestState, counting: Counting): RequestL
     arguableDueOn: arguable && arguable.dueOn !== dueOn ? arguable.dueOn : null,
     latestIfExtended: latestIfExtended(state, notice, counting),
     supply: supplyLimit(state, counting),
-    provisional: [notice.safe, notice.extension?.safe, completion].some((one) => one?.provisional),
+    provisional: [check, completion, notice.safe, notice.arguable, notice.extension?.safe].some(
+      (limit) => limit?.provisional,
+    ),
   }
 }
 
@@ -66,9 +68,10 @@ export const noticeLimits = (state: RequestState, counting: Counting): NoticeLim
   const laterStart = state.reopenedOn === null ? state.completeOn : null
   const safe = deadline('request.notice', start, counting)
   const arguable =
-    laterStart && laterStart > start ? perki(deadline('request.notice', laterStart, counting)) : null
-  const extended = (base: Deadline): Deadline =>
-    deadline('request.extension', base.dueOn, counting)
+    laterStart && laterStart > start
+      ? perki(deadline('request.notice', laterStart, counting))
+      : null
+  const extended = (base: Deadline): Deadline => deadline('request.extension', base.dueOn, counting)
   const extension = state.extension
     ? { safe: extended(safe), arguable: arguable ? extended(arguable) : null }
     : null
@@ -86,7 +89,7 @@ const latestIfExtended = (
   notice: NoticeLimits,
   counting: Counting,
 ): CalendarDate | null =>
-  state.extension || state.answer || state.closedOn
+  state.extension || state.answer || state.closedOn || state.reopenedOn
     ? null
     : deadline('request.extension', notice.safe.dueOn, counting).dueOn
 
@@ -96,16 +99,28 @@ const supplyLimit = (state: RequestState, counting: Counting) => {
   return { dueOn: addWorkingDays(answer.noticeOn, answer.supplyDays, counting) }
 }
 
-/** Lewat batas: no notice, and the safe limit has ended. */
+/**
+ * Lewat batas: no notice, and the safe limit has ended. Whoever did not complete in time cannot be kept
+ * waiting: P33(4) leaves no duty, also before the job notes it.
+ */
 export const isOverdue = (
   state: RequestState,
   today: CalendarDate,
   counting: Counting,
-): boolean =>
-  (state.status === 'registered' ||
-    state.status === 'incomplete' ||
-    state.status === 'in-process') &&
-  today > requestLimits(state, counting).dueOn
+): boolean => {
+  if (state.closedOn || state.answer || hasLapsed(state, today, counting)) return false
+  return today > requestLimits(state, counting).dueOn
+}
+
+/** P33(4): the three days to complete are over; whether the job noted it or not. */
+export const hasLapsed = (
+  state: RequestState,
+  today: CalendarDate,
+  counting: Counting,
+): boolean => {
+  const completion = completionLimit(state, counting)
+  return completion !== null && today > completion.dueOn
+}
 
 /** Ketepatan: by which rule a notice of that day is in time. */
 export const PUNCTUALITIES = ['on-time', 'on-time-by-perki', 'late'] as const

@@ -1,9 +1,9 @@
 import { type CalendarDate, shiftDays } from '../calendar-date.ts'
-import { deadline } from '../deadline.ts'
+import { type Deadline, deadline } from '../deadline.ts'
 import type { Counting } from '../policy.ts'
 import { type Citation, provision } from '../statute.ts'
 import { addWorkingDays } from '../working-days.ts'
-import { completionLimit, isOverdue, requestLimits } from './limits.ts'
+import { completionLimit, requestLimits } from './limits.ts'
 import type { RequestState } from './request.ts'
 
 export const RIGHTS = [
@@ -33,21 +33,24 @@ export const nextRight = (
   counting: Counting,
 ): NextRight | null => {
   if (state.status === 'withdrawn') return null
-  if (state.status === 'not-completed') return afterNonCompletion(state, today)
+  if (state.status === 'not-completed') return askAnew(state.closedOn ?? today, today)
   const completion = completionLimit(state, counting)
-  if (completion && !isOverdue(state, today, counting)) {
-    const from = state.incompleteness?.deliveredOn ?? today
-    const until = completion.dueOn
-    return { right: 'complete', from, until, acceptedUntil: until, basis: completion.basis }
-  }
+  if (completion) return completing(completion, today)
   return state.answer
     ? objection('object-to-answer', state.handedOverOn ?? state.answer.noticeOn, counting)
     : silence(state, counting)
 }
 
-const afterNonCompletion = (state: RequestState, today: CalendarDate): NextRight => ({
+/** P33(3): while the three days run, also past the limit of the notice; then only a new request helps. */
+const completing = ({ from, dueOn, basis }: Deadline, today: CalendarDate): NextRight =>
+  today > dueOn
+    ? askAnew(shiftDays(dueOn, 1), today)
+    : { right: 'complete', from, until: dueOn, acceptedUntil: dueOn, basis }
+
+/** Nothing forbids a new request after one that was not completed; it has no limit. */
+const askAnew = (from: CalendarDate, today: CalendarDate): NextRight => ({
   right: 'new-request',
-  from: state.closedOn ?? today,
+  from,
   until: today,
   acceptedUntil: today,
   basis: [{ law: 'UU 14/2008', article: 'Pasal 22 ayat (1)' }],

@@ -3,40 +3,49 @@ import type { RequestAct, RequestCommand, RequestFacts, RequestState } from './r
 
 const free = { supplyDays: 0, copyingFee: 0, sendingFee: 0 }
 
+type Probe = readonly [RequestAct, readonly RequestCommand[]]
+
 /** Well-formed commands of each act that a screen may offer: the act is open if one of them is allowed. */
-export const probes = (
-  state: RequestState,
-  { today }: RequestFacts,
-): readonly (readonly [RequestAct, readonly RequestCommand[]])[] => [
-  ['declare-complete', [{ type: 'declare-complete' }]],
-  [
-    'declare-incomplete',
-    [{ type: 'declare-incomplete', missing: ['identity-proof'], deliveredOn: today }],
-  ],
-  ['note-delivery', [{ type: 'note-delivery', deliveredOn: today }]],
-  ['complete', [{ type: 'complete', completedOn: today }]],
-  ['note-not-completed', [{ type: 'note-not-completed' }]],
-  // No unit has this id, so the probe asks whether the case may go to any unit.
-  ['assign', [{ type: 'assign', unitId: '' }]],
-  ['reply', [{ type: 'reply' }]],
-  ['send-back', [{ type: 'send-back' }]],
-  ['extend-deadline', [{ type: 'extend-deadline', cause: 'not-yet-held' }]],
-  [
-    'propose-refusal',
+export const probes = (state: RequestState, { today }: RequestFacts): readonly Probe[] => {
+  const deliveredOn = state.incompleteness?.deliveredOn
+  return [
+    ['declare-complete', [{ type: 'declare-complete' }]],
     [
-      {
-        type: 'propose-refusal',
-        extent: 'whole',
-        letters: ['h'],
-        namesOtherAct: false,
-        decree: { number: '1', date: today },
-      },
+      'declare-incomplete',
+      [{ type: 'declare-incomplete', missing: ['identity-proof'], deliveredOn: today }],
     ],
-  ],
-  ['consent-refusal', [{ type: 'consent-refusal' }]],
-  ['decline-refusal', [{ type: 'decline-refusal' }]],
-  ['answer', [{ type: 'answer', outcome: 'granted', withholding: null, ...free }]],
-  ['hand-over', [{ type: 'hand-over', handedOverOn: today }]],
-  ['withdraw', [{ type: 'withdraw' }]],
-  ['correct-receipt-date', [{ type: 'correct-receipt-date', receivedOn: shiftDays(state.receivedOn, -1) }]],
-]
+    ['note-delivery', [{ type: 'note-delivery', deliveredOn: today }]],
+    // What came in time may be noted later, so the desk is asked for the day of delivery too.
+    [
+      'complete',
+      [today, deliveredOn ?? today].map((day) => ({ type: 'complete', completedOn: day })),
+    ],
+    ['note-not-completed', [{ type: 'note-not-completed' }]],
+    // No unit has this id, so the probe asks whether the case may go to any unit.
+    ['assign', [{ type: 'assign', unitId: '' }]],
+    ['reply', [{ type: 'reply' }]],
+    ['send-back', [{ type: 'send-back' }]],
+    ['extend-deadline', [{ type: 'extend-deadline', cause: 'not-yet-held' }]],
+    [
+      'propose-refusal',
+      [
+        {
+          type: 'propose-refusal',
+          extent: 'whole',
+          letters: ['h'],
+          namesOtherAct: false,
+          decree: { number: '1', date: today },
+        },
+      ],
+    ],
+    ['consent-refusal', [{ type: 'consent-refusal' }]],
+    ['decline-refusal', [{ type: 'decline-refusal' }]],
+    ['answer', [{ type: 'answer', outcome: 'granted', withholding: null, ...free }]],
+    ['hand-over', [{ type: 'hand-over', handedOverOn: today }]],
+    ['withdraw', [{ type: 'withdraw' }]],
+    [
+      'correct-receipt-date',
+      [{ type: 'correct-receipt-date', receivedOn: shiftDays(state.receivedOn, -1) }],
+    ],
+  ]
+}

@@ -39,7 +39,9 @@ export const decideRequest = (
   }
   if (!state) return refuse('not-registered')
   if (command.type === 'reopen') return reopen(state, facts)
-  if (state.closedOn) return refuse('case-ended')
+  // An answer that gives nothing ends the case; its hand-over has a better reason than that end.
+  const ended = state.closedOn && !(command.type === 'hand-over' && state.status === 'answered')
+  if (ended) return refuse('case-ended')
   return decideOpen(state, command, facts)
 }
 

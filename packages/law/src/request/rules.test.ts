@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest'
+import { calendarDate } from '../calendar-date.ts'
+import {
+  answer,
+  asked,
+  assign,
+  complete,
+  extend,
+  given,
+  onDay,
+  people,
+  propose,
+  staff,
+  when,
+} from './cases.ts'
+import { punctuality, requestLimits } from './limits.ts'
+import { decideRequest, evolveRequest } from './rules.ts'
+
+const { officer, ppid, unit, superior, applicant, system } = people
+const counting = onDay('2026-07-06', officer, null).counting
+const inProcess = () => given(asked('2026-07-06'), ['2026-07-07', officer, complete])
+
+describe('extension (UU P22(8), Perki P36; T4)', () => {
+  test('an officer of the PPID may extend once, by seven working days after the end of the first limit', () => {
+    const state = given(
+      asked('2026-07-06'),
+      ['2026-07-07', officer, complete],
+      ['2026-07-15', ppid, extend],
+    )
+    expect(requestLimits(state, counting).dueOn).toBe('2026-07-29')
+    expect(when(state, ['2026-07-16', ppid, extend])).toBe('already-extended')
+  })
+
+  test('the letter must go out inside the first limit', () => {
+    expect(when(inProcess(), ['2026-07-20', ppid, extend])).toBe('deadline-extended')
+    expect(when(inProcess(), ['2026-07-21', ppid, extend])).toBe('deadline-passed')
+  })
+
+  test('over Lebaran: 11 March extended ends on 13 April', () => {
+    const state = given(
+      asked('2026-03-11'),
+      ['2026-03-12', officer, complete],
+      ['2026-03-30', ppid, extend],
+    )
+    expect(requestLimits(state, counting).dueOn).toBe('2026-04-13')
+  })
+
+  test('after a granted objection there is no first limit left to extend', () => {
+    const state = given(
+      asked('2026-07-06'),
+      ['2026-07-07', officer, complete],
+      ['2026-07-21', superior, { type: 'reopen' }],
+    )
+    expect(when(state, ['2026-07-22', ppid, extend])).toBe('deadline-passed')
+    expect(requestLimits(state, counting).latestIfExtended).toBeNull()
+  })
+
+  test('while it is still lawful the latest date is known beforehand', () => {
+    expect(requestLimits(inProcess(), counting).latestIfExtended).toBe('2026-07-29')
+  })
+})
+
+describe('units (Perki P12)', () => {
+  test('only the unit that has the request may reply or send it back', () => {
+    const state = given(
+      asked('2026-07-06'),
+      ['2026-07-07', officer, complete],
+      ['2026-07-08', officer, assign],
+    )
+    expect(
+      when(state, ['2026-07-09', staff('unit', 'per_x', 'unit_other'), { type: 'reply' }]),
+    ).toBe('forbidden')
+    expect(when(state, ['2026-07-09', unit, { type: 'reply' }])).toBe('replied')
+    expect(when(state, ['2026-07-09', officer, assign])).toBe('unit-already-working')
+    const back = given(
+      asked('2026-07-06'),
+      ['2026-07-07', officer, complete],
+      ['2026-07-08', officer, assign],
+      ['2026-07-09', unit, { type: 'send-back' }],
+    )
+    expect(back.holder).toBe('desk')
+    expect(when(back, ['2026-07-10', unit, { type: 'reply' }])).toBe('not-with-a-unit')
+    expect(when(back, ['2026-07-10', officer, assign])).toBe('assigned')
+  })
+})
+
+describe('refusal as exempt (UU P17, Perki P10(2), P34(2); T17)', () => {
+  const proposed = (extent: 'whole' | 'part') =>
+    given(
+      asked('2026-07-06'),
+      ['2026-07-07', officer, complete],
+      ['2026-07-08', ppid, propose(extent)],
+    )
+  const consented = (extent: 'whole' | 'part') =>
+    given(
+      asked('2026-07-06'),
+      ['2026-07-07', officer, complete],
+      ['2026-07-08', ppid, propose(extent)],
+      ['2026-07-09', superior, { type: 'consent-refusal' }],
+    )
+
+  test('without a proposal, and without consent, it is not possible', () => {
+    expect(when(inProcess(), ['2026-07-09', ppid, answer('refused', 'exempt')])).toBe(
+      'proposal-missing',
+    )
+    expect(when(proposed('whole'), ['2026-07-09', ppid, answer('refused', 'exempt')])).toBe(
+      'consent-missing',
+    )
+    expect(when(consented('whole'), ['2026-07-10', ppid, answer('refused', 'exempt')])).toBe(
+      'answered',
+    )
+  })
+
+  test('an exempt part needs decree and consent just as the whole does', () => {
+    expect(when(inProcess(), ['2026-07-09', ppid, answer('granted-in-part', 'exempt')])).toBe(
+      'proposal-missing',
+    )
+    expect(when(consented('part'), ['2026-07-10', ppid, answer('granted-in-part', 'exempt')])).toBe(
+      'answered',
+    )
+    expect(when(consented('part'), ['2026-07-10', ppid, answer('refused', 'exempt')])).toBe(
+      'extent-does-not-fit',
+    )
+  })
+
+  test.each([
+    [{ letters: [] }, 'letters-missing'],
+    [{ letters: ['j'] as const }, 'other-act-missing'],
+    [{ decree: null }, 'decree-missing'],
+    [{ decree: { number: ' ', date: calendarDate('2026-07-01') } }, 'decree-missing'],
+    [{ decree: { number: '1', date: calendarDate('2026-07-09') } }, 'date-in-future'],
+  ])('a proposal with %o is refused', (change, refusal) => {
+    const command = { ...propose('whole'), ...change }
+    expect(when(inProcess(), ['2026-07-08', ppid, command])).toBe(refusal)
+  })
+
+  test('who proposed may not consent, whatever other role he has', () => {
+    const both = {
+      kind: 'staff' as const,
+      personId: 'per_both',
+      memberships: [
+        { role: 'ppid' as const, agencyId: 'ag_1', unitId: 'unit_desk' },
+        { role: 'superior' as const, agencyId: 'ag_1', unitId: 'unit_desk' },
+      ],
+    }
+    const state = given(
+      asked('2026-07-06'),
+      ['2026-07-07', officer, complete],
+      ['2026-07-08', both, propose('whole')],
+    )
+    expect(when(state, ['2026-07-09', both, { type: 'consent-refusal' }])).toBe(
+      'proposer-may-not-consent',
+    )
+  })
+
+  test('a declined proposal may be made again, better', () => {
+    const declined = given(
+      asked('2026-07-06'),
+      ['2026-07-07', officer, complete],
+      ['2026-07-08', ppid, propose('whole')],
+      ['2026-07-09', superior, { type: 'decline-refusal' }],
+    )
+    expect(declined.holder).toBe('ppid')
+    expect(when(declined, ['2026-07-10', ppid, answer('refused', 'exempt')])).toBe(
+      'consent-missing',
+    )
+    expect(when(declined, ['2026-07-10', ppid, propose('part')])).toBe('refusal-proposed')
+  })
+})
+
+describe('the answer (UU P22(7), Perki P31(4))', () => {
+  test('four outcomes are never mixed', () => {
+    expect(when(inProcess(), ['2026-07-10', ppid, answer('not-held')])).toBe('answered')
+    expect(when(inProcess(), ['2026-07-10', ppid, answer('not-held', 'not-documented')])).toBe(
+      'withholding-does-not-fit',
+    )
+    expect(when(inProcess(), ['2026-07-10', ppid, answer('refused')])).toBe(
+      'withholding-reason-missing',
+    )
+    expect(when(inProcess(), ['2026-07-10', ppid, answer('refused', 'not-documented')])).toBe(
+      'answered',
+    )
+    expect(when(inProcess(), ['2026-07-10', ppid, answer('granted', 'exempt')])).toBe(
+      'withholding-does-not-fit',
+    )
+  })
+
+  test('notice and hand-over are two dates: a notice in time may be followed by a later copy', () => {
+    const state = given(
+      asked('2026-10-01'),
+      ['2026-10-02', officer, complete],
+      ['2026-10-14', ppid, answer('granted')],
+    )
+    expect(punctuality(state, calendarDate('2026-10-14'), counting)).toBe('on-time')
+    expect(requestLimits(state, counting).supply?.dueOn).toBe('2026-10-19')
+    expect(
+      when(state, [
+        '2026-10-21',
+        officer,
+        { type: 'hand-over', handedOverOn: calendarDate('2026-10-21') },
+      ]),
+    ).toBe('handed-over')
+    expect(
+      when(state, [
+        '2026-10-21',
+        officer,
+        { type: 'hand-over', handedOverOn: calendarDate('2026-10-13') },
+      ]),
+    ).toBe('date-before-receipt')
+  })
+
+  test('a late answer is taken and marked late, never barred', () => {
+    const state = inProcess()
+    const decision = decideRequest(state, answer('granted'), onDay('2026-07-21', ppid, state))
+    expect(decision.ok && decision.value).toMatchObject({ late: true, workingDays: 11 })
+  })
+
+  test('what is supplied says when; what is not supplied costs nothing', () => {
+    expect(
+      when(inProcess(), ['2026-07-10', ppid, { ...answer('granted'), supplyDays: null }]),
+    ).toBe('supply-time-missing')
+    expect(
+      when(inProcess(), ['2026-07-10', ppid, { ...answer('not-held'), copyingFee: 500 }]),
+    ).toBe('fee-without-supply')
+  })
+
+  test('an answer that gives nothing promises no day of supply and is not handed over', () => {
+    const promising = { ...answer('not-held'), supplyDays: 5 }
+    const state = given(
+      asked('2026-07-06'),
+      ['2026-07-07', officer, complete],
+      ['2026-07-10', ppid, promising],
+    )
+    expect(requestLimits(state, counting).supply).toBeNull()
+    expect(
+      when(state, [
+        '2026-07-13',
+        officer,
+        { type: 'hand-over', handedOverOn: calendarDate('2026-07-13') },
+      ]),
+    ).toBe('nothing-to-hand-over')
+  })
+
+  test('nothing comes after the end, but a granted objection reopens the duty with its own date', () => {
+    const refused = given(
+      asked('2026-07-06'),
+      ['2026-07-07', officer, complete],
+      ['2026-07-10', ppid, answer('refused', 'not-documented')],
+    )
+    expect(when(refused, ['2026-07-11', ppid, answer('granted')])).toBe('case-ended')
+    const reopened = given(
+      asked('2026-07-06'),
+      ['2026-07-07', officer, complete],
+      ['2026-07-10', ppid, answer('refused', 'not-documented')],
+      ['2026-08-03', superior, { type: 'reopen' }],
+    )
+    expect(reopened.status).toBe('in-process')
+    expect(requestLimits(reopened, counting).dueOn).toBe('2026-08-18')
+    const withdrawn = given(asked('2026-07-06'), ['2026-07-08', applicant, { type: 'withdraw' }])
+    expect(when(withdrawn, ['2026-08-03', superior, { type: 'reopen' }])).toBe('case-ended')
+  })
+})
+
+test('an amended calendar moves open cases only, once', () => {
+  const amend = { type: 'amend-calendar' as const, version: '2025-09-19' }
+  const state = inProcess()
+  expect(when(state, ['2026-07-08', system, amend])).toBe('calendar-amended')
+  expect(when(state, ['2026-07-08', officer, amend])).toBe('forbidden')
+  const moved = evolveRequest(state, {
+    type: 'calendar-amended',
+    on: calendarDate('2026-07-08'),
+    version: '2025-09-19',
+  })
+  expect(when(moved, ['2026-07-08', system, amend])).toBe('calendar-already-adopted')
+})
