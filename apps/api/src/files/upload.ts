@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { MAX_FILE_BYTES, type UploadQuery, type UploadedFile } from '@terang/contract/files'
+import { schema } from '@terang/db'
+import type { Deps } from '../deps.ts'
+import { newDataKey, wrapKey } from '../keys/envelope.ts'
+import { Refused } from '../refused.ts'
+import { mediaTypeOf } from './media-type.ts'
+
+/** Bytes kept free for the register itself: below it uploads answer 507 and the rest goes on. */
+const FLOOR_BYTES = 500 * 1024 * 1024
+/** Enough to tell an office document from another zip. */
+const BEGINNING_BYTES = 64 * 1024
+
+/** Takes one file as a stream: checked by content, measured, hashed and encrypted on the way. */
+export const uploadFile = async (
+  deps: Deps,
+  query: UploadQuery,
+  body: AsyncIterable<Uint8Array>,
+): Promise<UploadedFile> => {
+  if ((await deps.files.free()) < FLOOR_BYTES) throw new Refused('storage-full')
+  const { beginning, whole } = await peek(limited(body))
+  if (beginning.length === 0) throw new Refused('invalid-input', { file: [{ code: 'required' }] })
+  const mediaType = await mediaTypeOf(beginning, query)
+  if (!mediaType) throw new Refused('unsupported-media')
+  const id = `file_${randomBytes(16).toString('hex')}`
+  const key = newDataKey()
+  const { size, sha256 } = await deps.files.put(id, whole, key)
+  const row = { id, name: plainName(query.name), mediaType, size, sha256 }
+  const { db, write } = deps.database
+  await write(() =>
+    db.batch([
+      db.insert(schema.files).values({
+        ...row,
+        kind: query.kind,
+        wrappedKey: wrapKey(deps.keys, key, id),
+        uploadedAt: deps.now(),
+      }),
+    ]),
+  )
+  return row
+}
+
+async function* limited(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0
+  for await (const part of body) {
+    size += part.length
+    if (size > MAX_FILE_BYTES) throw new Refused('too-large')
+    yield part
+  }
+}
+
+/** The first bytes, and the whole again from its start. */
+const peek = async (body: AsyncGenerator<Uint8Array>) => {
+  const parts: Uint8Array[] = []
+  let size = 0
+  while (size < BEGINNING_BYTES) {
+    const next = await body.next()
+    if (next.done) break
+    parts.push(next.value)
+    size += next.value.length
+  }
+  const whole = async function* () {
+    yield* parts
+    yield* body
+  }
+  return { beginning: Buffer.concat(parts), whole: whole() }
+}
+
+/** The last part of a path, without what a header or a shell could read as more than a name. */
+const plainName = (name: string): string =>
+  name
+    .split(/[/\\]/)
+    .at(-1)
+    ?.replace(/[\p{C}"<>|:*?;]/gu, '_')
+    .trim()
+    .slice(-200) || 'berkas'
