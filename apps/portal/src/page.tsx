@@ -94,5 +94,12 @@ const Frame = ({
 
 /** Enter presses a form's first button: this one, not the change of language in the header. */
 const DefaultButton = ({ form }: { form: string }) => (
-  <button class="unseen" form={form} name="go" value="next" tabindex={-1} aria-hidden="true"></button>
+  <button
+    class="unseen"
+    form={form}
+    name="go"
+    value="next"
+    tabindex={-1}
+    aria-hidden="true"
+  ></button>
 )

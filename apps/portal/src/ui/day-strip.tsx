@@ -5,7 +5,7 @@ import {
   type StripInput,
   stripLegend,
 } from '@terang/design/day-strip'
-import { longDateYearless, weekdayShort } from '@terang/wording/dates'
+import { monthShort, weekdayShort } from '@terang/wording/dates'
 import type { Language } from '@terang/wording/texts'
 import { Flag } from './icon.tsx'
 import { stripTexts } from './strip-text.ts'
@@ -29,9 +29,7 @@ export const DayStrip = (input: StripInput) => {
       <Row days={first} lang={lang} hasHint={second.length === 0} />
       {second.length > 0 && (
         <>
-          <h3 class="strip-title">
-            {texts.extension(input.notice.extension?.safe.limit ?? 0)}
-          </h3>
+          <h3 class="strip-title">{texts.extension(input.notice.extension?.safe.limit ?? 0)}</h3>
           <Row days={second} lang={lang} hasHint />
         </>
       )}
@@ -116,12 +114,10 @@ const labelOf = (day: StripDay, lang: Language): string => {
     : day.flags.includes('answered')
       ? texts.answered
       : day.reasonShort?.split(' ').slice(0, 2).join('\n')
-  const month = day.monthLabel && day.monthLabel.length > 5 ? monthShort(day, lang) : day.monthLabel
+  const month =
+    day.monthLabel && day.monthLabel.length > 5 ? monthShort(day.date, lang) : day.monthLabel
   return [day.dayLabel, month, word].filter(Boolean).join('\n')
 }
-
-const monthShort = ({ date }: StripDay, lang: Language): string =>
-  longDateYearless(date, lang).split(' ').at(-1)?.slice(0, 3) ?? ''
 
 const Legend = ({ entries }: { entries: readonly LegendEntry[] }) => (
   <ul class="legend" aria-hidden="true">

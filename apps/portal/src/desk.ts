@@ -1,0 +1,79 @@
+import { Readable } from 'node:stream'
+import type { Client } from '@terang/api/client'
+import type { DeadlineQuery, DeadlineView } from '@terang/contract/deadlines'
+import type { UploadedFile, UploadQuery } from '@terang/contract/files'
+import type { TrackingView } from '@terang/contract/request-views'
+import type { Ask, Receipt } from '@terang/contract/requests'
+import type { AgencyList } from '@terang/contract/units'
+
+/** What the portal asks of the record, each as one call of the typed client. */
+export const readAgencies = async (client: Client): Promise<AgencyList> =>
+  (await client.agencies.index.$get()).json()
+
+/** Today on the agency's wall. */
+export const readToday = async (client: Client, agencyId: string | undefined): Promise<string> =>
+  (await (await client.calendar.index.$get({ query: agencyId ? { agencyId } : {} })).json()).today
+
+export const readDeadline = async (client: Client, query: DeadlineQuery): Promise<DeadlineView> =>
+  (await client.deadlines.index.$get({ query })).json()
+
+/** The same key asks only once, however often it is sent. */
+export const ask = async (client: Client, key: string, json: Ask): Promise<Receipt> =>
+  (await client.requests.index.$post({ json }, { headers: { 'Idempotency-Key': key } })).json()
+
+export const uploadFile = async (
+  client: Client,
+  query: UploadQuery,
+  body: Readable,
+): Promise<UploadedFile> => {
+  const response = await client.files.index.$post(
+    { query },
+    {
+      init: {
+        body: Readable.toWeb(body),
+        duplex: 'half',
+        headers: { 'Content-Type': 'application/octet-stream' },
+      },
+    },
+  )
+  return response.json()
+}
+
+/** Opens a case by number and code; the cookies are the API's, for the browser. */
+export const track = async (
+  client: Client,
+  json: { registerNumber: string; trackingCode: string },
+): Promise<{ view: TrackingView; cookies: string[] }> => {
+  const response = await client.tracking.index.$post({ json })
+  return { view: viewOf(await response.json()), cookies: response.headers.getSetCookie() }
+}
+
+export const readCase = async (
+  client: Client,
+): Promise<{ view: TrackingView; cookies: string[] }> => {
+  const response = await client.tracking.index.$get()
+  return { view: viewOf(await response.json()), cookies: response.headers.getSetCookie() }
+}
+
+export const forgetCase = async (client: Client): Promise<string[]> =>
+  (await client.tracking.index.$delete()).headers.getSetCookie()
+
+export const completeCase = async (
+  client: Client,
+  id: string,
+  json: { version: number; note?: string; fileIds: string[] },
+): Promise<void> => {
+  await client.requests[':id'].completion.$post({ param: { id }, json })
+}
+
+export const withdrawCase = async (
+  client: Client,
+  id: string,
+  json: { version: number; reason?: string },
+): Promise<void> => {
+  await client.requests[':id'].withdrawal.$post({ param: { id }, json })
+}
+
+type JsonOf<View> = { [Key in keyof View]: View[Key] extends object ? object : View[Key] }
+/** Safe: JSON cannot carry the undefined that the client's types allow in optional fields. */
+const viewOf = (json: JsonOf<TrackingView>): TrackingView => json as TrackingView

@@ -1,0 +1,104 @@
+import { dayStrip } from '@terang/design/day-strip'
+import { longDate, plainDate, rupiah } from '@terang/wording/dates'
+import { exemptionCitation, exemptionTexts } from '@terang/wording/exemptions'
+import { requestTexts } from '@terang/wording/requests'
+import type { TrackingView } from '@terang/contract/request-views'
+import type { Language } from '@terang/wording/texts'
+import { DayStrip } from '../ui/day-strip.tsx'
+import { FileList } from '../ui/file-list.tsx'
+import { SummaryList, type SummaryRow } from '../ui/summary-list.tsx'
+import { WhyThisDate } from '../ui/why-this-date.tsx'
+import { fileHref } from './asked-part.tsx'
+import type { CaseProps } from './case-page.tsx'
+import { trackTexts } from './text.ts'
+
+type Answer = NonNullable<TrackingView['answer']>
+type Props = CaseProps & { answer: Answer }
+
+/** Jawaban: what is given, the letter itself, what is withheld and why, and whether it was in time. */
+export const AnswerParts = ({ view, lang }: CaseProps) => {
+  const { answer } = view
+  if (!answer) return null
+  const texts = trackTexts[lang]
+  const files = view.files.filter(({ kind }) => kind === 'answer')
+  return (
+    <>
+      {files.length > 0 && (
+        <section>
+          <h2>{texts.given}</h2>
+          <FileList files={files} hrefOf={({ id }) => fileHref(view, id)} lang={lang} />
+        </section>
+      )}
+      <section class="stack">
+        <h2>{texts.answer}</h2>
+        <p class="written">{answer.text ?? texts.erased}</p>
+        <SummaryList rows={facts(answer, lang)} />
+      </section>
+      <Withheld view={view} answer={answer} lang={lang} />
+      <Punctuality view={view} answer={answer} lang={lang} />
+    </>
+  )
+}
+
+const facts = ({ outcome, copyingFee, sendingFee, holderBody }: Answer, lang: Language) => {
+  const texts = trackTexts[lang]
+  const fees = [
+    copyingFee > 0 && texts.copyingFee(rupiah(copyingFee)),
+    sendingFee > 0 && texts.sendingFee(rupiah(sendingFee)),
+  ].filter((fee) => fee !== false)
+  const isGiven = outcome === 'granted' || outcome === 'granted-in-part'
+  const rows: SummaryRow[] = []
+  if (holderBody) rows.push({ term: texts.holder, value: holderBody })
+  if (isGiven) rows.push({ term: texts.fees, value: fees.join(', ') || texts.feesNone })
+  return rows
+}
+
+const Withheld = ({ view, answer, lang }: Props) => {
+  if (!answer.withholding) return null
+  const texts = trackTexts[lang]
+  const exemptions = answer.letters.map((letter) => exemptionTexts[lang][letter].sentence)
+  const reason = requestTexts[lang].withholdingForApplicant[answer.withholding]
+  const rows: SummaryRow[] = [
+    { term: texts.reason, value: exemptions.length > 0 ? paragraphs(exemptions) : reason },
+  ]
+  if (answer.letters.length > 0) {
+    const basis = answer.letters.map((letter) => exemptionCitation(letter, lang))
+    rows.push({ term: texts.basis, value: paragraphs(basis) })
+  }
+  if (answer.decree) {
+    const { number, date } = answer.decree
+    rows.push({ term: texts.decree, value: texts.decreeText(number, plainDate(date, lang)) })
+    rows.push({ term: texts.consented, value: view.agency.superiorTitle })
+  }
+  return (
+    <section>
+      <h2>{texts.withheld}</h2>
+      <SummaryList rows={rows} />
+    </section>
+  )
+}
+
+const paragraphs = (texts: readonly string[]) => texts.map((text) => <p>{text}</p>)
+
+const Punctuality = ({ view, answer, lang }: Props) => {
+  const texts = trackTexts[lang]
+  const input = {
+    notice: view.limits.notice,
+    today: view.today,
+    stoppedOn: answer.noticeOn,
+    lang,
+  }
+  const number = dayStrip(input).find(({ date }) => date === answer.noticeOn)?.number ?? null
+  return (
+    <section class="stack">
+      {number !== null && <h2>{texts.answeredOn(number)}</h2>}
+      <p>
+        {texts.punctuality(longDate(view.receivedOn, lang), longDate(answer.noticeOn, lang))}{' '}
+        {answer.punctuality === 'late' && texts.late2}
+        {answer.punctuality === 'on-time-by-perki' && texts.latePerki}
+      </p>
+      <DayStrip {...input} />
+      <WhyThisDate limits={view.limits} receivedOn={view.receivedOn} lang={lang} />
+    </section>
+  )
+}

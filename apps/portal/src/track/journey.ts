@@ -1,0 +1,79 @@
+import type { TrackingView } from '@terang/contract/request-views'
+import { longDate } from '@terang/wording/dates'
+import { eventSentence } from '@terang/wording/events'
+import type { Language } from '@terang/wording/texts'
+import type { Moment } from '../ui/timeline.tsx'
+import { isOpen, workingUnit } from './headline.ts'
+import { trackTexts } from './text.ts'
+
+type Dated = Moment & { on: string }
+
+/** Perjalanan: what happened, a limit that passed in silence, today, and what comes. */
+export const journey = (view: TrackingView, lang: Language): Moment[] => {
+  const past = [...view.timeline.map((entry) => told(entry, lang)), ...missed(view, lang)]
+  // Sorting keeps the order of entries of one day.
+  const ordered = past.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  return [...ordered, ...today(view, lang), ...ahead(view, lang)]
+}
+
+const told = (entry: TrackingView['timeline'][number], lang: Language): Dated => {
+  const sentence = eventSentence(entry, lang, 'portal')
+  const end = sentence.indexOf('. ')
+  const [event, note] =
+    end === -1
+      ? [sentence.replace(/\.$/, ''), null]
+      : [sentence.slice(0, end), sentence.slice(end + 2)]
+  return { on: entry.on, when: longDate(entry.on, lang), event, note, state: 'done' }
+}
+
+const missed = (view: TrackingView, lang: Language): Dated[] => {
+  if (!view.overdue) return []
+  const texts = trackTexts[lang]
+  const { dueOn } = view.limits
+  return [
+    {
+      on: dueOn,
+      when: longDate(dueOn, lang),
+      event: texts.missed,
+      note: view.extension ? texts.missedExtended : texts.missedNote,
+      state: 'missed',
+    },
+  ]
+}
+
+const today = (view: TrackingView, lang: Language): Moment[] => {
+  const event = doingNow(view, lang)
+  if (!event) return []
+  return [{ when: trackTexts[lang].today(longDate(view.today, lang)), event, state: 'now' }]
+}
+
+const doingNow = (view: TrackingView, lang: Language): string | null => {
+  const { now } = trackTexts[lang]
+  if (view.status === 'incomplete') return now.incomplete
+  if (view.overdue) return now.late
+  if (view.status === 'registered') return now.registered
+  if (view.status === 'in-process') {
+    const unit = workingUnit(view)
+    return unit ? now.unit(unit) : now.desk
+  }
+  return mayObject(view) ? now.objection : null
+}
+
+const ahead = (view: TrackingView, lang: Language): Moment[] => {
+  const texts = trackTexts[lang]
+  const later = (date: string, event: string, isLimit = true): Moment => {
+    const day = longDate(date, lang)
+    return { when: isLimit ? texts.by(day) : day, event, state: 'later' }
+  }
+  if (isOpen(view)) return view.overdue ? [] : [later(view.limits.dueOn, texts.willAnswer)]
+  const supply = view.status === 'answered' ? view.answer?.supplyDueOn : null
+  return [
+    ...(supply ? [later(supply, texts.willSupply)] : []),
+    ...(mayObject(view) && view.nextRight
+      ? [later(view.nextRight.until, texts.lastDay, false)]
+      : []),
+  ]
+}
+
+const mayObject = ({ nextRight, today: day }: TrackingView): boolean =>
+  nextRight?.right === 'object-to-answer' && nextRight.until >= day

@@ -1,0 +1,118 @@
+import type { TrackingView } from '@terang/contract/request-views'
+import { longDate } from '@terang/wording/dates'
+import { citationsText } from '@terang/wording/citations'
+import { rightTexts } from '@terang/wording/rights'
+import type { Language } from '@terang/wording/texts'
+import { pathIn } from '../portal.ts'
+import { NextRight, type RightRow } from '../ui/next-right.tsx'
+import { trackTexts } from './text.ts'
+
+type Right = NonNullable<TrackingView['nextRight']>
+
+/** It can be used today; past its date too, for people judge that, not the machine (T6). */
+const isUsable = ({ nextRight, today }: TrackingView): boolean =>
+  nextRight !== null && nextRight.right !== 'none' && nextRight.from <= today
+
+/** The citizen may want to act now: not so when everything was given. */
+export const isUrgent = (view: TrackingView): boolean =>
+  isUsable(view) &&
+  !(view.nextRight?.right === 'object-to-answer' && view.answer?.outcome === 'granted')
+
+export const NextStep = ({ view, lang }: { view: TrackingView; lang: Language }) => {
+  const right = view.nextRight
+  if (!right || right.right === 'none') return null
+  const texts = trackTexts[lang].next
+  const words = rightTexts[lang][right.right]
+  const usable = isUsable(view)
+  const urgent = isUrgent(view)
+  return (
+    <NextRight
+      title={texts.title}
+      what={urgent ? words.act : words.name}
+      isStrong={urgent}
+      rows={[
+        ...period(view, right, lang),
+        ...(isObjection(right) ? objectionRows(view, right, lang) : []),
+        { term: texts.otherwise, value: words.ifNothing, isPlain: true },
+      ]}
+    >
+      {usable ? <Act view={view} right={right} lang={lang} /> : <p class="small">{texts.later}</p>}
+      <p class="small">{citationsText(right.basis, lang)}</p>
+    </NextRight>
+  )
+}
+
+const isObjection = ({ right }: Right) =>
+  right === 'object-to-answer' || right === 'object-to-silence'
+
+const period = ({ today }: TrackingView, right: Right, lang: Language): RightRow[] => {
+  const texts = trackTexts[lang].next
+  if (right.right === 'new-request') return []
+  return [
+    ...(right.from > today ? [{ term: texts.from, value: longDate(right.from, lang) }] : []),
+    { term: texts.until, value: longDate(right.until, lang) },
+  ]
+}
+
+const objectionRows = (view: TrackingView, right: Right, lang: Language): RightRow[] => {
+  const texts = trackTexts[lang].next
+  const { agency } = view
+  const second = texts.secondWhat(longDate(right.acceptedUntil, lang))
+  return [
+    ...(right.acceptedUntil > right.until
+      ? [{ term: texts.second, value: second, isPlain: true }]
+      : []),
+    { term: texts.past, value: texts.after, isPlain: true },
+    ...(right.right === 'object-to-silence'
+      ? [{ term: texts.ground, value: texts.silence, isPlain: true }]
+      : []),
+    { term: texts.decides, value: texts.notTheRefuser(agency.superiorTitle), isPlain: true },
+    { term: texts.answeredIn, value: texts.thirty, isPlain: true },
+    {
+      term: texts.how,
+      value: (
+        <>
+          {texts.howWhat(agency.superiorTitle)}
+          <br />
+          {agency.name}
+          <br />
+          {agency.address}
+          <br />
+          <a href={`mailto:${agency.email}`}>{agency.email}</a>
+        </>
+      ),
+      isPlain: true,
+    },
+  ]
+}
+
+const Act = ({ view, right, lang }: { view: TrackingView; right: Right; lang: Language }) => {
+  const texts = trackTexts[lang]
+  switch (right.right) {
+    case 'complete':
+      return view.acts.can.includes('complete') ? (
+        <a class="button" href={pathIn(lang, '/lacak/lengkapi')}>
+          {texts.complete}
+        </a>
+      ) : null
+    case 'new-request':
+      return (
+        <a class="button" href={pathIn(lang, '/ajukan')}>
+          {rightTexts[lang]['new-request'].act}
+        </a>
+      )
+    case 'object-to-answer':
+    case 'object-to-silence':
+      return (
+        <a class={isUrgent(view) ? 'button' : 'button quiet'} href={mailOf(view, lang)}>
+          {texts.next.write}
+        </a>
+      )
+    case 'none':
+      return null
+  }
+}
+
+/** In writing to the superior: the number is all that the address of a letter may tell. */
+const mailOf = ({ agency, registerNumber }: TrackingView, lang: Language): string =>
+  `mailto:${agency.email}?subject=${encodeURIComponent(trackTexts[lang].next.subject(registerNumber))}`

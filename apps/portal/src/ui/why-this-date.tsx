@@ -1,0 +1,69 @@
+import type { RequestLimitsView } from '@terang/contract/request-views'
+import { dayStrip, skippedRuns, type SkippedDays } from '@terang/design/day-strip'
+import { citationsText } from '@terang/wording/citations'
+import { longDate } from '@terang/wording/dates'
+import type { Language } from '@terang/wording/texts'
+import { dateTexts } from './date-text.ts'
+
+type Props = {
+  limits: RequestLimitsView
+  receivedOn: string
+  lang: Language
+  isOpen?: boolean
+}
+
+/** Kenapa tanggal ini: the derivation in sentences, the days left out with their reason, the articles. */
+export const WhyThisDate = ({ limits, receivedOn, lang, isOpen }: Props) => {
+  const texts = dateTexts[lang]
+  const { safe, extension } = limits.notice
+  const running = extension?.safe ?? safe
+  const start = longDate(safe.from, lang)
+  return (
+    <details class="reading" open={isOpen}>
+      <summary>
+        <h3>{texts.why}</h3>
+      </summary>
+      <div class="stack">
+        <p>
+          {safe.from === receivedOn ? texts.received(start) : texts.reopened(start)} {texts.starts}{' '}
+          {texts.gives(safe.limit)}
+        </p>
+        {extension && <p>{texts.extended(extension.safe.limit, longDate(safe.dueOn, lang))}</p>}
+        {running.provisional && <p>{texts.provisional(running.dueOn.slice(0, 4))}</p>}
+        <Skipped limits={limits} lang={lang} />
+        <p class="small">
+          {texts.basis(citationsText([...safe.basis, ...(extension?.safe.basis ?? [])], lang))}
+        </p>
+      </div>
+    </details>
+  )
+}
+
+const Skipped = ({ limits, lang }: { limits: RequestLimitsView; lang: Language }) => {
+  const { safe, extension } = limits.notice
+  const days = dayStrip({ notice: { safe, extension, arguable: null }, today: safe.from, lang })
+  return <SkippedList runs={skippedRuns(days, lang)} lang={lang} />
+}
+
+/** Each reason once, with its days; the decrees below. */
+export const SkippedList = ({ runs, lang }: { runs: readonly SkippedDays[]; lang: Language }) => {
+  const texts = dateTexts[lang]
+  if (runs.length === 0) return <p>{texts.nothingSkipped}</p>
+  const decrees = [...new Set(runs.flatMap(({ decree }) => decree ?? []))]
+  return (
+    <>
+      <p>
+        <strong>{texts.notCounted}</strong>
+      </p>
+      <dl class="reasons">
+        {runs.map(({ dates, reason }) => (
+          <>
+            <dt>{dates}</dt>
+            <dd>{reason}</dd>
+          </>
+        ))}
+      </dl>
+      {decrees.length > 0 && <p class="small">{texts.decrees(decrees.join('; '))}</p>}
+    </>
+  )
+}
