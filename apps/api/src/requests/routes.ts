@@ -29,7 +29,9 @@ export const createRequests = () =>
       async (c) => {
         const body = c.req.valid('json')
         const header = c.req.header('idempotency-key')
-        const once = onceKey(c.get('deps'), { header, sender: 'anybody', body })
+        // A file uploaded again has a new id; what was asked, and by whom, is what must be the same.
+        const same = { ...body, identityFileId: null }
+        const once = onceKey(c.get('deps'), { header, sender: 'anybody', body: same })
         return c.json(await ask(callerOf(c), body, once), 201)
       },
     )
