@@ -31,7 +31,7 @@ describe('canonical JSON, by the examples of RFC 8785', () => {
 
   test('numbers, literals and strings have one form each', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0],
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0],
       string: '€$\u000f\nA\'B"\\\\"/',
       literals: [null, true, false],
     }
