@@ -43,6 +43,7 @@ const fits = (name: string, file: string): boolean => {
   if (!ending.test(file)) return false
   const stem = file.replace(ending, '')
   if (!wanted.includes('*')) return stem === wanted
+  if (wanted === '*-*') return KEBAB.test(stem) && stem.includes('-')
   const [before = '', after = ''] = wanted.split('*')
   if (!stem.startsWith(before) || !stem.endsWith(after)) return false
   const middle = stem.slice(before.length, stem.length - after.length)

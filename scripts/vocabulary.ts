@@ -1,6 +1,6 @@
 /**
  * The closed file list: what each kind of folder may hold. A new name is a line here and a reason in the
- * pull request. `*` stands for any kebab-case word; a name without ending means `.ts` or `.tsx`.
+ * pull request. `*` stands for any kebab-case word, `*-*` for a name of two words or more; a name without ending means `.ts` or `.tsx`.
  * Tests stand beside what they test under any name: `*.test`.
  */
 export type Row = { folder: string; holds: readonly string[]; because: string }
@@ -57,7 +57,8 @@ export const VOCABULARY: readonly Row[] = [
   {
     folder: 'apps/api/src/{requests,testing}',
     holds: words('*'),
-    because: 'the noun everything turns on: routes, the one use-case, registering, lists and views in parts; and what the tests of the API share',
+    because:
+      'the noun everything turns on: routes, the one use-case, registering, lists and views in parts; and what the tests of the API share',
   },
   {
     folder: 'apps/api/src/{sign-in,keys,record,files,jobs,letters}',
@@ -90,6 +91,11 @@ export const VOCABULARY: readonly Row[] = [
     because: 'the one style sheet, a file per part, joined when the portal starts',
   },
   {
+    folder: 'apps/portal/src/style',
+    holds: words('*.css'),
+    because: 'the style of the portal, one file per kind of page',
+  },
+  {
     folder: 'apps/portal/src/*',
     holds: words('*'),
     because: 'one folder per thing a citizen does',
@@ -100,7 +106,7 @@ export const VOCABULARY: readonly Row[] = [
     because: 'the entry of the officers’ app',
   },
   {
-    folder: 'apps/web/src/{ui,locale,test}',
+    folder: 'apps/web/src/{ui,locale,desk,test}',
     holds: words('* *.css'),
     because: 'parts that know no noun',
   },
@@ -111,9 +117,7 @@ export const VOCABULARY: readonly Row[] = [
   },
   {
     folder: 'apps/web/src/*',
-    holds: words(
-      'queries text act-forms *-page *-list *-form *-strip *-history *-table *-panel *-badge *-fields *-filters *-row *-dialog *.css',
-    ),
+    holds: words('queries text act-forms *-* *.css'),
     because:
       'a noun of the officers’ app: queries, words, pages, lists, forms and small named parts',
   },
