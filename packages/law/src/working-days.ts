@@ -85,11 +85,21 @@ const buildIndex = (
   closed: ReadonlyMap<number, Holiday>,
   firstDay: CountingPolicy['firstDay'],
 ): WorkingDayIndex => {
-  const { through, nth } = buildPrefix(closed)
+  const { start, countAt, dayAt, through, nth } = buildPrefix(closed)
   // With the same-day rule the event day itself is among the days counted.
   const own = firstDay === 'same-day' ? 1 : 0
+  const first = start + own
   const isWorking = (day: number) => isWeekday(day) && !closed.has(day)
-  const addTo = (day: number, n: number): number =>
+  // Two look-ups where the tables reach. The rest stands apart, so that this stays cheap to call.
+  const addTo = (day: number, n: number): number => {
+    const offset = day - first
+    if (n > 0 && offset >= 0 && offset < countAt.length) {
+      const count = (countAt[offset] ?? 0) + n
+      if (count < dayAt.length) return dayAt[count] ?? 0
+    }
+    return addFar(day, n)
+  }
+  const addFar = (day: number, n: number): number =>
     n > 0 ? nth(through(day - own) + n) : n === 0 ? day : subtractFrom(day, -n)
   const subtractFrom = (day: number, n: number): number =>
     n > 0 ? nth(through(day - 1 + own) - n + 1) : n === 0 ? day : addTo(day, -n)
@@ -107,34 +117,38 @@ const reasonOf = (day: number, holiday: Holiday | undefined): SkipReason | null 
   return holiday ? { kind: holiday.kind, name: holiday.name, decree: holiday.decree } : null
 }
 
+/** How far the tables reach beyond the holidays: farther than any limit in working days. */
+const MARGIN = 366
+
 /**
- * Two tables from the first to the last closed day: working days through each day, and the day of
- * each count. Before and after them only weekends matter, and a formula answers.
+ * Two tables around the holidays: working days from the start through each day, and the day of each
+ * such count. Before and after them only weekends matter, and a formula answers.
  */
 const buildPrefix = (closed: ReadonlyMap<number, Holiday>) => {
-  const start = Math.min(...closed.keys(), Infinity)
-  const length = closed.size === 0 ? 0 : Math.max(...closed.keys()) - start + 1
+  const start = Math.min(...closed.keys(), Infinity) - MARGIN
+  const length = closed.size === 0 ? 0 : Math.max(...closed.keys()) + MARGIN - start + 1
   const countAt = new Int32Array(length)
-  const dayAt = new Int32Array(length)
-  const base = length === 0 ? 0 : weekdaysThrough(start - 1)
-  let working = 0
+  const working: number[] = [NaN]
   for (let offset = 0; offset < length; offset += 1) {
     const day = start + offset
-    if (isWeekday(day) && !closed.has(day)) dayAt[working++] = day
-    countAt[offset] = base + working
+    if (isWeekday(day) && !closed.has(day)) working.push(day)
+    countAt[offset] = working.length - 1
   }
-  const removed = length === 0 ? 0 : weekdaysThrough(start + length - 1) - base - working
+  const dayAt = Int32Array.from(working)
+  const base = length === 0 ? 0 : weekdaysThrough(start - 1)
+  const inside = working.length - 1
+  const removed = length === 0 ? 0 : weekdaysThrough(start + length - 1) - base - inside
+  /** Counted from the start of the tables; negative before it. */
   const through = (day: number): number => {
     const offset = day - start
     if (offset >= 0 && offset < length) return countAt[offset] ?? 0
-    return offset < 0 ? weekdaysThrough(day) : weekdaysThrough(day) - removed
+    return weekdaysThrough(day) - base - (offset < 0 ? 0 : removed)
   }
   const nth = (count: number): number => {
-    const position = count - base - 1
-    if (position >= 0 && position < working) return dayAt[position] ?? 0
-    return position < 0 ? nthWeekday(count) : nthWeekday(count + removed)
+    if (count > 0 && count <= inside) return dayAt[count] ?? 0
+    return nthWeekday(count + base + (count <= 0 ? 0 : removed))
   }
-  return { through, nth }
+  return { start, countAt, dayAt, through, nth }
 }
 
 /** Monday is 0; day 0, 1970-01-01, was a Thursday. */
