@@ -67,7 +67,7 @@ const keepsTheLaw = (
   event: ObjectionEvent,
   after: Point,
 ): void => {
-  must(before.state?.closedOn == null, 'nothing after the end', event)
+  must(!before.state?.closedOn, 'nothing after the end', event)
   if (event.type === 'objection-answered') {
     const grounds = before.state?.grounds ?? []
     must(event.by !== REFUSER, 'the refuser never decides', event)
