@@ -1,12 +1,13 @@
-import { rmSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { GuardOptions } from './client/guarded-client.ts'
 import { openDb } from './database.ts'
 import type { Database } from './database.ts'
-import { migrate } from './migrate.ts'
+import { migrate, migrationsFolder } from './migrate.ts'
 import { isSqldAvailable, startSqld } from './test-server.ts'
 
 export { isSqldAvailable } from './test-server.ts'
@@ -72,18 +73,32 @@ async function onServer(folder: string, options: GuardOptions): Promise<TestDb> 
 
 let made: Promise<string> | null = null
 
-/** Migrated once per process, copied for every test. */
+/** Migrated once for every version of the migrations, copied for every test. */
 function template(): Promise<string> {
   made ??= makeTemplate()
   return made
 }
 
 async function makeTemplate(): Promise<string> {
+  const path = join(
+    tmpdir(),
+    `terang-template-${process.getuid?.() ?? 0}-${await fingerprint()}.db`,
+  )
+  if (existsSync(path)) return path
   const folder = await mkdtemp(join(tmpdir(), 'terang-template-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const path = join(folder, 'template.db')
-  const database = openDb(`file:${path}`, { lock: false })
+  const database = openDb(`file:${join(folder, 'new.db')}`, { lock: false })
   await migrate(database)
   await database.close()
+  await rename(join(folder, 'new.db'), path)
+  await rm(folder, { recursive: true, force: true })
   return path
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of (await readdir(migrationsFolder, { recursive: true })).toSorted()) {
+    if (/\.(sql|json)$/.test(file))
+      hash.update(file).update(await readFile(join(migrationsFolder, file)))
+  }
+  return hash.digest('hex').slice(0, 24)
 }

@@ -17,33 +17,29 @@ export function isSqldAvailable(): boolean {
   return sqldBinary() !== null
 }
 
-/** A server of its own on `folder`, on a free port of the loopback. */
+/** A server of its own on `folder`, on a free port of the loopback; it dies with this process. */
 export async function startSqld(folder: string): Promise<TestServer> {
   const binary = checkedBinary()
   for (let attempt = 0; attempt < 5; attempt++) {
     const address = `127.0.0.1:${await freePort()}`
     const args = ['-d', folder, '--http-listen-addr', address, '--no-welcome']
-    const child = spawn(binary, args, { stdio: 'ignore' })
-    running.add(child)
+    const child = spawn('/bin/sh', ['-c', UNTIL_INPUT_ENDS, binary, ...args], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    })
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-    if (await answers(`http://${address}/health`, child)) {
-      return { url: `http://${address}`, stop: () => stop(child, ended) }
+    const stop = async () => {
+      child.stdin?.end()
+      await ended
     }
-    await stop(child, ended)
+    if (await answers(`http://${address}/health`, child)) return { url: `http://${address}`, stop }
+    await stop()
   }
   throw new Error('sqld does not start')
 }
 
-const running = new Set<ChildProcess>()
-process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
-})
-
-async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
-  await ended
-  running.delete(child)
-}
+/** A test run may be killed without a word: its end of the pipe closes, and the server goes too. */
+const UNTIL_INPUT_ENDS =
+  'exec 3<&0; "$0" "$@" 3<&- & server=$!; { read -r _ <&3; kill -9 $server; } & wait $server'
 
 async function answers(health: string, child: ChildProcess): Promise<boolean> {
   for (let attempt = 0; attempt < 500 && child.exitCode === null; attempt++) {
