@@ -9,50 +9,236 @@
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
 import { Route as rootRouteImport } from './routes/__root'
-import { Route as IndexRouteImport } from './routes/index'
+import { Route as DeskRouteRouteImport } from './routes/_desk/route'
+import { Route as SetUpRouteImport } from './routes/set-up'
+import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as DeskIndexRouteImport } from './routes/_desk/index'
+import { Route as DeskRequestsRouteRouteImport } from './routes/_desk/requests/route'
+import { Route as DeskRequestsIndexRouteImport } from './routes/_desk/requests/index'
+import { Route as DeskRequestsNewRouteImport } from './routes/_desk/requests/new'
+import { Route as DeskRequestsRequestIdIndexRouteImport } from './routes/_desk/requests/$requestId/index'
+import { Route as DeskRequestsRequestIdActRouteImport } from './routes/_desk/requests/$requestId/$act'
 
-const IndexRoute = IndexRouteImport.update({
-  id: '/',
-  path: '/',
+const DeskRouteRoute = DeskRouteRouteImport.update({
+  id: '/_desk',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SetUpRoute = SetUpRouteImport.update({
+  id: '/set-up',
+  path: '/set-up',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SignInRoute = SignInRouteImport.update({
+  id: '/sign-in',
+  path: '/sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DeskIndexRoute = DeskIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => DeskRouteRoute,
+} as any)
+const DeskRequestsRouteRoute = DeskRequestsRouteRouteImport.update({
+  id: '/requests',
+  path: '/requests',
+  getParentRoute: () => DeskRouteRoute,
+} as any)
+const DeskRequestsIndexRoute = DeskRequestsIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => DeskRequestsRouteRoute,
+} as any)
+const DeskRequestsNewRoute = DeskRequestsNewRouteImport.update({
+  id: '/new',
+  path: '/new',
+  getParentRoute: () => DeskRequestsRouteRoute,
+} as any)
+const DeskRequestsRequestIdIndexRoute =
+  DeskRequestsRequestIdIndexRouteImport.update({
+    id: '/$requestId/',
+    path: '/$requestId/',
+    getParentRoute: () => DeskRequestsRouteRoute,
+  } as any)
+const DeskRequestsRequestIdActRoute =
+  DeskRequestsRequestIdActRouteImport.update({
+    id: '/$requestId/$act',
+    path: '/$requestId/$act',
+    getParentRoute: () => DeskRequestsRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
-  '/': typeof IndexRoute
+  '/': typeof DeskIndexRoute
+  '/set-up': typeof SetUpRoute
+  '/sign-in': typeof SignInRoute
+  '/requests': typeof DeskRequestsRouteRouteWithChildren
+  '/requests/new': typeof DeskRequestsNewRoute
+  '/requests/': typeof DeskRequestsIndexRoute
+  '/requests/$requestId/$act': typeof DeskRequestsRequestIdActRoute
+  '/requests/$requestId/': typeof DeskRequestsRequestIdIndexRoute
 }
 export interface FileRoutesByTo {
-  '/': typeof IndexRoute
+  '/set-up': typeof SetUpRoute
+  '/sign-in': typeof SignInRoute
+  '/': typeof DeskIndexRoute
+  '/requests/new': typeof DeskRequestsNewRoute
+  '/requests': typeof DeskRequestsIndexRoute
+  '/requests/$requestId/$act': typeof DeskRequestsRequestIdActRoute
+  '/requests/$requestId': typeof DeskRequestsRequestIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
-  '/': typeof IndexRoute
+  '/_desk': typeof DeskRouteRouteWithChildren
+  '/set-up': typeof SetUpRoute
+  '/sign-in': typeof SignInRoute
+  '/_desk/requests': typeof DeskRequestsRouteRouteWithChildren
+  '/_desk/': typeof DeskIndexRoute
+  '/_desk/requests/new': typeof DeskRequestsNewRoute
+  '/_desk/requests/': typeof DeskRequestsIndexRoute
+  '/_desk/requests/$requestId/$act': typeof DeskRequestsRequestIdActRoute
+  '/_desk/requests/$requestId/': typeof DeskRequestsRequestIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/'
+  fullPaths:
+    | '/'
+    | '/set-up'
+    | '/sign-in'
+    | '/requests'
+    | '/requests/new'
+    | '/requests/'
+    | '/requests/$requestId/$act'
+    | '/requests/$requestId/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/'
-  id: '__root__' | '/'
+  to:
+    | '/set-up'
+    | '/sign-in'
+    | '/'
+    | '/requests/new'
+    | '/requests'
+    | '/requests/$requestId/$act'
+    | '/requests/$requestId'
+  id:
+    | '__root__'
+    | '/_desk'
+    | '/set-up'
+    | '/sign-in'
+    | '/_desk/requests'
+    | '/_desk/'
+    | '/_desk/requests/new'
+    | '/_desk/requests/'
+    | '/_desk/requests/$requestId/$act'
+    | '/_desk/requests/$requestId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
-  IndexRoute: typeof IndexRoute
+  DeskRouteRoute: typeof DeskRouteRouteWithChildren
+  SetUpRoute: typeof SetUpRoute
+  SignInRoute: typeof SignInRoute
 }
 
 declare module '@tanstack/react-router' {
   interface FileRoutesByPath {
-    '/': {
-      id: '/'
+    '/_desk': {
+      id: '/_desk'
+      path: ''
+      fullPath: '/'
+      preLoaderRoute: typeof DeskRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/set-up': {
+      id: '/set-up'
+      path: '/set-up'
+      fullPath: '/set-up'
+      preLoaderRoute: typeof SetUpRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/sign-in': {
+      id: '/sign-in'
+      path: '/sign-in'
+      fullPath: '/sign-in'
+      preLoaderRoute: typeof SignInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/_desk/': {
+      id: '/_desk/'
       path: '/'
       fullPath: '/'
-      preLoaderRoute: typeof IndexRouteImport
-      parentRoute: typeof rootRouteImport
+      preLoaderRoute: typeof DeskIndexRouteImport
+      parentRoute: typeof DeskRouteRoute
+    }
+    '/_desk/requests': {
+      id: '/_desk/requests'
+      path: '/requests'
+      fullPath: '/requests'
+      preLoaderRoute: typeof DeskRequestsRouteRouteImport
+      parentRoute: typeof DeskRouteRoute
+    }
+    '/_desk/requests/': {
+      id: '/_desk/requests/'
+      path: '/'
+      fullPath: '/requests/'
+      preLoaderRoute: typeof DeskRequestsIndexRouteImport
+      parentRoute: typeof DeskRequestsRouteRoute
+    }
+    '/_desk/requests/new': {
+      id: '/_desk/requests/new'
+      path: '/new'
+      fullPath: '/requests/new'
+      preLoaderRoute: typeof DeskRequestsNewRouteImport
+      parentRoute: typeof DeskRequestsRouteRoute
+    }
+    '/_desk/requests/$requestId/': {
+      id: '/_desk/requests/$requestId/'
+      path: '/$requestId'
+      fullPath: '/requests/$requestId/'
+      preLoaderRoute: typeof DeskRequestsRequestIdIndexRouteImport
+      parentRoute: typeof DeskRequestsRouteRoute
+    }
+    '/_desk/requests/$requestId/$act': {
+      id: '/_desk/requests/$requestId/$act'
+      path: '/$requestId/$act'
+      fullPath: '/requests/$requestId/$act'
+      preLoaderRoute: typeof DeskRequestsRequestIdActRouteImport
+      parentRoute: typeof DeskRequestsRouteRoute
     }
   }
 }
 
+interface DeskRequestsRouteRouteChildren {
+  DeskRequestsNewRoute: typeof DeskRequestsNewRoute
+  DeskRequestsIndexRoute: typeof DeskRequestsIndexRoute
+  DeskRequestsRequestIdActRoute: typeof DeskRequestsRequestIdActRoute
+  DeskRequestsRequestIdIndexRoute: typeof DeskRequestsRequestIdIndexRoute
+}
+
+const DeskRequestsRouteRouteChildren: DeskRequestsRouteRouteChildren = {
+  DeskRequestsNewRoute: DeskRequestsNewRoute,
+  DeskRequestsIndexRoute: DeskRequestsIndexRoute,
+  DeskRequestsRequestIdActRoute: DeskRequestsRequestIdActRoute,
+  DeskRequestsRequestIdIndexRoute: DeskRequestsRequestIdIndexRoute,
+}
+
+const DeskRequestsRouteRouteWithChildren =
+  DeskRequestsRouteRoute._addFileChildren(DeskRequestsRouteRouteChildren)
+
+interface DeskRouteRouteChildren {
+  DeskRequestsRouteRoute: typeof DeskRequestsRouteRouteWithChildren
+  DeskIndexRoute: typeof DeskIndexRoute
+}
+
+const DeskRouteRouteChildren: DeskRouteRouteChildren = {
+  DeskRequestsRouteRoute: DeskRequestsRouteRouteWithChildren,
+  DeskIndexRoute: DeskIndexRoute,
+}
+
+const DeskRouteRouteWithChildren = DeskRouteRoute._addFileChildren(
+  DeskRouteRouteChildren,
+)
+
 const rootRouteChildren: RootRouteChildren = {
-  IndexRoute: IndexRoute,
+  DeskRouteRoute: DeskRouteRouteWithChildren,
+  SetUpRoute: SetUpRoute,
+  SignInRoute: SignInRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

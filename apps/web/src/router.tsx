@@ -1,11 +1,21 @@
 import { createRouter } from '@tanstack/react-router'
+import { NotFoundPage } from './desk/not-found-page.tsx'
+import { queryClient } from './query-client.ts'
 import { routeTree } from './routeTree.gen.ts'
+import { ErrorPage } from './ui/error-page.tsx'
+import { PageSkeleton } from './ui/page-skeleton.tsx'
 
 export const router = createRouter({
   routeTree,
   basepath: '/app',
+  context: { queryClient },
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
+  defaultPendingMs: 300,
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
 })
 
 declare module '@tanstack/react-router' {

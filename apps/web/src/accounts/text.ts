@@ -39,7 +39,8 @@ const id = {
 
 const en: Translation<typeof id> = {
   signIn: 'Sign in',
-  forWhom: 'For officers, units, the PPID, the superior and the Commission. Applicants need no account:',
+  forWhom:
+    'For officers, units, the PPID, the superior and the Commission. Applicants need no account:',
   track: 'track a request',
   email: 'Work e-mail',
   password: 'Password',

@@ -9,7 +9,7 @@ import {
 import { dayAndMonth, shortDate } from '@terang/wording/dates'
 import { stripTexts } from '@terang/wording/strip'
 import type { Language } from '@terang/wording/texts'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useLanguage } from '../locale/language.tsx'
 import { type PlacedFlag, placeFlags } from './strip-flags.ts'
 import { WeekStrip } from './week-strip.tsx'
@@ -118,7 +118,8 @@ const Flag = ({
   cell: StripDay | StripRun
 }) => {
   const language = useLanguage()
-  const date = cell.kind === 'run' ? cell.days.find((day) => day.flags.includes(flag))?.date : cell.date
+  const date =
+    cell.kind === 'run' ? cell.days.find((day) => day.flags.includes(flag))?.date : cell.date
   return (
     <span
       className={`flag flag-${flag} ${atEnd ? 'flag-end' : ''} ${high ? 'flag-high' : ''}`}
@@ -174,7 +175,7 @@ const cellClass = (cell: StripDay | StripRun, show: 'number' | 'date'): string =
 }
 
 /** Left and right walk the days; the page keeps one stop for the whole strip. */
-const walk = (event: React.KeyboardEvent<HTMLOListElement>) => {
+const walk = (event: KeyboardEvent<HTMLOListElement>) => {
   const step = { ArrowLeft: 'previousElementSibling', ArrowRight: 'nextElementSibling' } as const
   const way = event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? step[event.key] : null
   const next = way && document.activeElement?.[way]

@@ -9,13 +9,26 @@ export const MiniStrip = (input: MiniatureInput) => {
   const { width, height, cells, flag, before, after } = miniature(input)
   const middle = height / 2 + 0.5
   return (
-    <svg className="mini" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg
+      className="mini"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
       <path className="mini-ground" d={`M0 ${middle}H${width}`} />
       {cells.map(({ date, kind, x, width: cell }) =>
         kind === 'today' ? (
           <rect key={date} className="mini-today" x={x} y={1} width={cell} height={height - 1} />
         ) : (
-          <rect key={date} className={`mini-${kind}`} x={x + 0.5} y={TOP + 0.5} width={cell - 1} height={HEIGHT - 1} />
+          <rect
+            key={date}
+            className={`mini-${kind}`}
+            x={x + 0.5}
+            y={TOP + 0.5}
+            width={cell - 1}
+            height={HEIGHT - 1}
+          />
         ),
       )}
       {flag && (

@@ -24,7 +24,8 @@ export const placeFlags = (cells: readonly (StripDay | StripRun)[]): PlacedFlag[
       const span = atEnd
         ? { from: left + width - TEXT, to: left + width }
         : { from: left, to: left + TEXT }
-      const high = flag !== 'today' && low.some((other) => span.from < other.to && other.from < span.to)
+      const high =
+        flag !== 'today' && low.some((other) => span.from < other.to && other.from < span.to)
       if (!high) low.push(span)
       return { flag, atEnd, high }
     })

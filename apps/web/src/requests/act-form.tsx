@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useRouter } from '@tanstack/react-router'
-import type { RequestView, TrackingView } from '@terang/contract/request-views'
+import type { RequestView } from '@terang/contract/request-views'
 import type { NoticeLimits, StripFlag } from '@terang/design/day-strip'
 import { dayStrip } from '@terang/design/day-strip'
 import { requestTexts } from '@terang/wording/requests'
@@ -16,7 +16,7 @@ import { actTexts } from './act-text.ts'
 import { EffectsPanel } from './effects-panel.tsx'
 import { flagNamesOf } from './flag-names.ts'
 import type { OfficeAct } from './office-acts.ts'
-import { asStaff, requestQuery } from './queries.ts'
+import { type Acted, asStaff, requestQuery } from './queries.ts'
 
 export type ActFormProps<Input> = {
   view: RequestView
@@ -24,7 +24,7 @@ export type ActFormProps<Input> = {
   schema: z.ZodType<Input>
   /** The body without the version, which the form adds. */
   toInput: (data: FormData) => object
-  send: (input: Input) => Promise<RequestView | TrackingView>
+  send: (input: Input) => Promise<Acted>
   submit: string
   /** The limits as the act would leave them; without it they stay. */
   preview?: NoticeLimits | undefined
@@ -46,7 +46,7 @@ export const ActForm = <Input,>(props: ActFormProps<Input>) => {
   const navigate = useNavigate()
   const notice = preview ?? view.limits.notice
   const name = requestTexts[language].act[act].name
-  const onSent = (answer: RequestView | TrackingView) => {
+  const onSent = (answer: Acted) => {
     queries.setQueryData(requestQuery(view.id).queryKey, asStaff(answer))
     tell(words.done(name))
     void navigate({ to: '/requests/$requestId', params: { requestId: view.id } })

@@ -2,12 +2,7 @@ import type { RequestView } from '@terang/contract/request-views'
 import type { AnswerOutcome, WithholdingReason } from '@terang/law'
 
 /** What an exempt answer still lacks (T17): said before it is sent, judged by the server. */
-export type AnswerBlock =
-  | 'needProposal'
-  | 'needConsent'
-  | 'declined'
-  | 'extentWhole'
-  | 'extentPart'
+export type AnswerBlock = 'needProposal' | 'needConsent' | 'declined' | 'extentWhole' | 'extentPart'
 
 export const answerBlock = (
   proposal: Pick<NonNullable<RequestView['proposal']>, 'consent' | 'extent'> | null,

@@ -49,15 +49,17 @@ export const AnswerPanel = ({ view: { answer, handedOverOn } }: { view: RequestV
   )
 }
 
-const lettersTitle = (language: Language): string =>
-  language === 'id' ? 'Pasal 17' : 'Article 17'
+const lettersTitle = (language: Language): string => (language === 'id' ? 'Pasal 17' : 'Article 17')
 
 const lettersOf = (
   letters: NonNullable<RequestView['answer']>['letters'],
   language: Language,
 ): string =>
   letters
-    .map((letter) => `${exemptionCitation(letter, language)}: ${exemptionTexts[language][letter].label}`)
+    .map(
+      (letter) =>
+        `${exemptionCitation(letter, language)}: ${exemptionTexts[language][letter].label}`,
+    )
     .join('; ')
 
 const feesOf = (

@@ -59,7 +59,13 @@ const countOf = (view: RequestView, language: Language): Counted => {
   if (view.answer) return answeredCount(view, view.answer, language)
   if (view.closedOn) {
     const { status } = requestTexts[language]
-    return { tone: 'done', number: null, word: status[view.status], lead: words.closedOn, date: view.closedOn }
+    return {
+      tone: 'done',
+      number: null,
+      word: status[view.status],
+      lead: words.closedOn,
+      date: view.closedOn,
+    }
   }
   if (view.status === 'incomplete' && (view.daysLeft ?? 0) >= 0) return waitingCount(view, language)
   return runningCount(view, language)
@@ -89,7 +95,14 @@ const waitingCount = (view: RequestView, language: Language): Counted => {
   const { completion, dueOn } = view.limits
   const also = `${words.answerUntil} ${longDate(dueOn, language)} (${daysLeftText(view.daysLeft ?? 0, language)}).`
   if (!completion) {
-    return { tone: 'waiting', number: null, word: words.waitingUnknown, lead: words.waitingSince, date: null, also }
+    return {
+      tone: 'waiting',
+      number: null,
+      word: words.waitingUnknown,
+      lead: words.waitingSince,
+      date: null,
+      also,
+    }
   }
   const left = completion.days.filter(({ date, counts }) => counts && date > view.today).length
   return {

@@ -49,7 +49,12 @@ export const CompleteForm = ({ view }: { view: RequestView }) => {
         short
         onValue={setDay}
       />
-      <UploadFields name="fileIds" kind="completion" label={words.complete.files} most={MOST_FILES} />
+      <UploadFields
+        name="fileIds"
+        kind="completion"
+        label={words.complete.files}
+        most={MOST_FILES}
+      />
       <TextField name="note" label={words.note} hint={words.noteHint} lines={3} optional />
     </ActForm>
   )

@@ -26,7 +26,9 @@ export const DeclareIncompleteForm = ({ view }: { view: RequestView }) => {
   const [missing, setMissing] = useState<readonly MissingPaper[]>(() =>
     MISSING_PAPERS.filter((paper) => draft['missing']?.includes(paper)),
   )
-  const [arrival, setArrival] = useState<'yes' | 'no'>(draft['arrival']?.[0] === 'no' ? 'no' : 'yes')
+  const [arrival, setArrival] = useState<'yes' | 'no'>(
+    draft['arrival']?.[0] === 'no' ? 'no' : 'yes',
+  )
   const [day, setDay] = useState(draft['deliveredOn']?.[0] ?? view.today)
   const deliveredOn = arrival === 'yes' ? pastDay(day, view.today) : null
   const preview = deliveredOn ? ofCompletion(deliveredOn, counting) : undefined

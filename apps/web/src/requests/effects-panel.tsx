@@ -21,7 +21,8 @@ export const EffectsPanel = ({ view, act, notice, effects }: EffectsProps) => {
   const language = useLanguage()
   const words = useText(actTexts)
   const { dueOn } = view.limits
-  const moved = notice && startsAlike(notice, view) && dueOf(notice) !== dueOn ? dueOf(notice) : null
+  const moved =
+    notice && startsAlike(notice, view) && dueOf(notice) !== dueOn ? dueOf(notice) : null
   return (
     <section className="section">
       <header>

@@ -15,7 +15,13 @@ const page = {
     'to-hand-over': 0,
     closed: 0,
   },
-  horizon: { late: 2, days: [{ date: '2026-03-26', due: 2 }, { date: '2026-04-01', due: 3 }] },
+  horizon: {
+    late: 2,
+    days: [
+      { date: '2026-03-26', due: 2 },
+      { date: '2026-04-01', due: 3 },
+    ],
+  },
 }
 
 test('the horizon holds today and ten working days, with days off merged', () => {

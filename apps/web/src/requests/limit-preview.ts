@@ -75,8 +75,7 @@ export const supplyDate = (today: string, days: number, counting: Counting): Cal
 export const objectionDate = (today: string, counting: Counting): CalendarDate =>
   deadline('objection.filing', calendarDate(today), counting).dueOn
 
-export const dueOf = ({ safe, extension }: NoticeLimits): string =>
-  (extension?.safe ?? safe).dueOn
+export const dueOf = ({ safe, extension }: NoticeLimits): string => (extension?.safe ?? safe).dueOn
 export const arguableDueOf = ({ arguable, extension }: NoticeLimits): string | null =>
   (extension ? extension.arguable : arguable)?.dueOn ?? null
 

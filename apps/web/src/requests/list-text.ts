@@ -88,7 +88,8 @@ const id = {
     title: 'Belum ada permohonan',
     text: 'Permohonan lewat portal muncul di sini dengan sendirinya. Yang datang langsung, lewat surat, telepon, atau e-mail dicatat petugas.',
     mineTitle: 'Semua bagian Anda sudah selesai',
-    mineText: 'Tidak ada permohonan yang menunggu Anda. Yang dipegang orang lain ada di Semua terbuka.',
+    mineText:
+      'Tidak ada permohonan yang menunggu Anda. Yang dipegang orang lain ada di Semua terbuka.',
     tabTitle: 'Tidak ada permohonan di bagian ini',
     tabText: 'Permohonan lain ada di bagian yang berangka.',
     filterTitle: 'Tidak ada yang cocok dengan saringan',

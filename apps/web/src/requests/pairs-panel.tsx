@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 
 /** Names and what stands for them; what is empty is left out. */
-export const Pairs = ({ pairs }: { pairs: readonly (readonly [name: string, value: ReactNode])[] }) => (
+export const Pairs = ({
+  pairs,
+}: {
+  pairs: readonly (readonly [name: string, value: ReactNode])[]
+}) => (
   <dl className="pairs">
     {pairs
       .filter(([, value]) => value !== null && value !== undefined && value !== '')

@@ -13,7 +13,11 @@ export type RefusalParts = {
   letters: readonly ExemptionLetter[]
   consideration: string | null
   decree: { number: string; date: string } | null
-  consent: { state: 'next' | 'awaited' | 'given' | 'declined'; by: string | null; on: string | null }
+  consent: {
+    state: 'next' | 'awaited' | 'given' | 'declined'
+    by: string | null
+    on: string | null
+  }
 }
 
 export const NO_REFUSAL: RefusalParts = {
@@ -63,7 +67,8 @@ const linksOf = (parts: RefusalParts, language: Language): Link[] => {
       key: 'article',
       title: chain.article,
       isDone: letters.length > 0,
-      value: letters.map((letter) => exemptionCitation(letter, language)).join('; ') || chain.noArticle,
+      value:
+        letters.map((letter) => exemptionCitation(letter, language)).join('; ') || chain.noArticle,
       hint: letters.length > 0 ? labelsOf(letters, language) : chain.articleHint,
     },
     {

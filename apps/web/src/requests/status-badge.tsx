@@ -1,8 +1,9 @@
 import type { RequestRow } from '@terang/contract/request-views'
+import type { ReactNode } from 'react'
 
 type Shape = 'check' | 'unit' | 'work' | 'consent' | 'pause' | 'done' | 'stop'
 
-const PATHS: Record<Shape, React.ReactNode> = {
+const PATHS: Record<Shape, ReactNode> = {
   check: <circle cx="6" cy="6" r="4.6" strokeDasharray="1.6 1.9" />,
   unit: <path d="M1 6h8M6 2.5 9.6 6 6 9.5" />,
   work: (
@@ -18,7 +19,11 @@ const PATHS: Record<Shape, React.ReactNode> = {
 }
 
 /** A sign beside the words of the state, never in their place. */
-export const StatusGlyph = ({ row }: { row: Pick<RequestRow, 'status' | 'holder' | 'consentAwaited'> }) => (
+export const StatusGlyph = ({
+  row,
+}: {
+  row: Pick<RequestRow, 'status' | 'holder' | 'consentAwaited'>
+}) => (
   <svg className="glyph" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
     <g fill="none" stroke="currentColor" strokeWidth="1.6">
       {PATHS[shapeOf(row)]}

@@ -21,7 +21,11 @@ export const SupplyFields = ({ view, counting }: { view: RequestView; counting: 
       <TextField
         name="supplyDays"
         label={answer.supplyDays}
-        hint={date ? `${answer.supplyHint} ${answer.supplyOn(longDate(date, language))}` : answer.supplyHint}
+        hint={
+          date
+            ? `${answer.supplyHint} ${answer.supplyOn(longDate(date, language))}`
+            : answer.supplyHint
+        }
         inputMode="numeric"
         short
         onValue={setDays}
@@ -34,12 +38,7 @@ export const SupplyFields = ({ view, counting }: { view: RequestView; counting: 
           inputMode="numeric"
           optional
         />
-        <TextField
-          name="sendingFee"
-          label={answer.sendingFee}
-          inputMode="numeric"
-          optional
-        />
+        <TextField name="sendingFee" label={answer.sendingFee} inputMode="numeric" optional />
       </div>
     </>
   )

@@ -123,7 +123,12 @@ const Pick = ({ label, all, value, options, onPick }: PickProps) => (
 const TakeOff = ({ label, search }: { label: string; search: WorkListSearch }) => {
   const words = useText(listTexts)
   return (
-    <Link className="pick pick-on pick-off" to="/requests" search={search} aria-label={words.take(label)}>
+    <Link
+      className="pick pick-on pick-off"
+      to="/requests"
+      search={search}
+      aria-label={words.take(label)}
+    >
       {label} <span aria-hidden="true">×</span>
     </Link>
   )

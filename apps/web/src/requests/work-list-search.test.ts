@@ -8,7 +8,13 @@ test('filters are read from the address as they were put there', () => {
 
 test('what is no filter is left out', () => {
   expect(
-    readWorkListSearch({ tab: 'all', dueOn: '2026-02-30', status: 7, unitId: 'x'.repeat(61), a: 1 }),
+    readWorkListSearch({
+      tab: 'all',
+      dueOn: '2026-02-30',
+      status: 7,
+      unitId: 'x'.repeat(61),
+      a: 1,
+    }),
   ).toEqual({})
 })
 

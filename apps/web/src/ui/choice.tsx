@@ -92,7 +92,9 @@ export const Checks = <Value extends string>(props: ChecksProps<Value>) => {
   const toggle = (value: Value) => {
     const next = ticked.includes(value)
       ? ticked.filter((each) => each !== value)
-      : options.map((option) => option.value).filter((each) => each === value || ticked.includes(each))
+      : options
+          .map((option) => option.value)
+          .filter((each) => each === value || ticked.includes(each))
     setTicked(next)
     onValues?.(next)
   }
@@ -176,7 +178,12 @@ export const Select = ({ options, none, initial, onValue, ...named }: SelectProp
   )
 }
 
-const useChoice = <Value extends string>({ name, options, initial, onValue }: ChoiceProps<Value>) => {
+const useChoice = <Value extends string>({
+  name,
+  options,
+  initial,
+  onValue,
+}: ChoiceProps<Value>) => {
   const draft = useDraft(name)
   const [chosen, setChosen] = useState<Value | undefined>(
     () => options.find(({ value }) => draft?.includes(value))?.value ?? initial,

@@ -15,7 +15,5 @@ const subscribe = (listener: () => void) => {
 export const OfflineNote = () => {
   const words = useText(formTexts)
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
-  return (
-    <div role="status">{!isOnline && <p className="offline">{words.offline}</p>}</div>
-  )
+  return <div role="status">{!isOnline && <p className="offline">{words.offline}</p>}</div>
 }

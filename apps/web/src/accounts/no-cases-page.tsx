@@ -1,0 +1,37 @@
+import type { AccountView } from '@terang/contract/accounts'
+import { useText } from '../locale/language.tsx'
+import { accountTexts } from './text.ts'
+import '../ui/button.css'
+import '../ui/state.css'
+
+/** For roles that have no cases: only what is true of them in this version. */
+export const NoCasesPage = ({ account }: { account: AccountView }) => {
+  const words = useText(accountTexts)
+  const roles = account.memberships.map(({ role }) => role)
+  const isAdmin = roles.includes('admin')
+  const isCommission = roles.includes('commission')
+  return (
+    <main className="page" id="content">
+      <div className="empty">
+        {isAdmin && (
+          <>
+            <h1>{words.adminTitle}</h1>
+            <p>{words.adminText}</p>
+          </>
+        )}
+        {isCommission && (
+          <>
+            {isAdmin ? <h2>{words.commissionTitle}</h2> : <h1>{words.commissionTitle}</h1>}
+            <p>{words.commissionText}</p>
+          </>
+        )}
+        {!isAdmin && !isCommission && <h1>{words.noCases}</h1>}
+        <div className="bar">
+          <a className="button button-large" href="/">
+            {words.toPortal}
+          </a>
+        </div>
+      </div>
+    </main>
+  )
+}

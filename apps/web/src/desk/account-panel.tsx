@@ -1,0 +1,103 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import type { AccountView } from '@terang/contract/accounts'
+import { roleTexts } from '@terang/wording/roles'
+import { accountQuery, signOut } from '../accounts/queries.ts'
+import { useLanguage, useLanguageChoice, useText } from '../locale/language.tsx'
+import { useTheme } from '../locale/theme.ts'
+import { forgetAllDrafts } from '../ui/drafts.ts'
+import { tell } from '../ui/toast.tsx'
+import { deskTexts } from './text.ts'
+
+type AccountPanelProps = { account: AccountView; onKeys: () => void }
+
+/** The person, the roles that are theirs, and the way out. */
+export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
+  const language = useLanguage()
+  const words = useText(deskTexts)
+  const queries = useQueryClient()
+  const router = useRouter()
+  const { role } = roleTexts[language]
+  const leave = async () => {
+    try {
+      await signOut()
+    } catch {
+      tell(words.signOutFailed)
+      return
+    }
+    forgetAllDrafts()
+    queries.clear()
+    queries.setQueryData(accountQuery().queryKey, null)
+    await router.navigate({ to: '/sign-in' })
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="who"
+        popoverTarget="account"
+        aria-label={words.account(account.name)}
+      >
+        {initials(account.name)}
+      </button>
+      <div id="account" popover="auto" className="account">
+        <p className="account-name">
+          <b>{account.name}</b>
+          <span>{account.email}</span>
+        </p>
+        <h2>{words.roles}</h2>
+        <ul>
+          {account.memberships.map((membership) => (
+            <li key={`${membership.role} ${membership.unit.id}`}>
+              {words.inUnit(role[membership.role], membership.unit.shortName)}
+              <span>{membership.agency.shortName}</span>
+            </li>
+          ))}
+        </ul>
+        <Switches />
+        <button
+          type="button"
+          className="account-act wide-only"
+          popoverTarget="account"
+          popoverTargetAction="hide"
+          onClick={onKeys}
+        >
+          {words.keys} <kbd>?</kbd>
+        </button>
+        <a className="account-act" href="/">
+          {words.portal}
+        </a>
+        <button type="button" className="account-act" onClick={() => void leave()}>
+          {words.signOut}
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** On a phone the bar has no room for them. */
+const Switches = () => {
+  const words = useText(deskTexts)
+  const { language, choose } = useLanguageChoice()
+  const { theme, turn } = useTheme()
+  const other = language === 'id' ? 'en' : 'id'
+  return (
+    <div className="account-switches">
+      <button type="button" className="account-act" lang={other} onClick={() => choose(other)}>
+        {words.language}
+      </button>
+      <button type="button" className="account-act" onClick={turn}>
+        {theme === 'dark' ? words.light : words.dark}
+      </button>
+    </div>
+  )
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((part) => part.charAt(0))
+    .filter((letter) => /\p{L}/u.test(letter))
+    .slice(0, 2)
+    .join('')
+    .toUpperCase()

@@ -1,0 +1,45 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
+import { accountQuery, mayShow } from '../accounts/queries.ts'
+import { useText } from '../locale/language.tsx'
+import { countsQuery } from '../requests/queries.ts'
+import { searchOfList } from '../requests/list-walk.ts'
+import { useShortcuts } from '../ui/shortcuts.ts'
+import { PhoneBar } from './phone-bar.tsx'
+import { ShortcutsDialog } from './shortcuts-dialog.tsx'
+import { deskTexts } from './text.ts'
+import { TopBar } from './top-bar.tsx'
+import '../ui/state.css'
+
+/** The frame of everybody who is signed in: the bar above, the page, the bar below on a phone. */
+export const DeskPage = () => {
+  const { data: account } = useSuspenseQuery(accountQuery())
+  const words = useText(deskTexts)
+  const navigate = useNavigate()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const hasCases = account !== null && mayShow(account, 'list-requests')
+  const mayRegister = account !== null && mayShow(account, 'register')
+  const counts = useQuery({ ...countsQuery(), enabled: hasCases })
+  useShortcuts({
+    ...(mayRegister ? { n: () => void navigate({ to: '/requests/new' }) } : {}),
+    ...(hasCases
+      ? { 'g d': () => void navigate({ to: '/requests', search: searchOfList() }) }
+      : {}),
+    '?': () => dialog.current?.showModal(),
+  })
+  if (account === null) return null
+  const bar = { account, hasCases, mayRegister, open: counts.data?.open ?? null }
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <TopBar {...bar} onKeys={() => dialog.current?.showModal()} />
+      <Outlet />
+      {account.demo && <p className="demo-line">{words.demo}</p>}
+      <PhoneBar {...bar} />
+      <ShortcutsDialog ref={dialog} />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { Link } from '@tanstack/react-router'
+import type { AccountView } from '@terang/contract/accounts'
+import { useLanguageChoice, useText } from '../locale/language.tsx'
+import { useTheme } from '../locale/theme.ts'
+import { Mark } from '../ui/mark.tsx'
+import { AccountPanel } from './account-panel.tsx'
+import { deskTexts } from './text.ts'
+import './top-bar.css'
+import '../ui/button.css'
+
+export type BarProps = {
+  account: AccountView
+  hasCases: boolean
+  mayRegister: boolean
+  open: number | null
+}
+
+/** One bar: the agency, the nouns that exist, the one act, and the person. */
+export const TopBar = (props: BarProps & { onKeys: () => void }) => {
+  const { account, hasCases, mayRegister, open } = props
+  const words = useText(deskTexts)
+  const { language, choose } = useLanguageChoice()
+  const { theme, turn } = useTheme()
+  const other = language === 'id' ? 'en' : 'id'
+  return (
+    <header className="top">
+      <div className="top-in">
+        <Link className="brand" to="/">
+          <Mark />
+          <span>
+            <b>Terang</b>
+            <span>{account.memberships[0]?.agency.shortName}</span>
+          </span>
+        </Link>
+        {hasCases && (
+          <nav className="nav" aria-label={words.nav}>
+            <Link to="/requests" search={{}} activeProps={{ className: 'is-here' }}>
+              {words.workList}
+              {open !== null && <small>{open}</small>}
+            </Link>
+          </nav>
+        )}
+        <div className="top-end">
+          {mayRegister && (
+            <Link className="button button-main top-act" to="/requests/new">
+              {words.intake} <kbd aria-hidden="true">N</kbd>
+            </Link>
+          )}
+          <button type="button" className="top-switch" lang={other} onClick={() => choose(other)}>
+            {words.language}
+          </button>
+          <button type="button" className="top-switch" onClick={turn}>
+            {theme === 'dark' ? words.light : words.dark}
+          </button>
+          <AccountPanel account={account} onKeys={props.onKeys} />
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,59 @@
+import { APPLICANT_KINDS } from '@terang/law'
+import { isTicked, textIn } from '../ui/form-data.ts'
+
+/** What the applicant wants is one question on the page and two in the contract. */
+export const WANTS = ['inspect', 'softcopy', 'hardcopy'] as const
+export type Want = (typeof WANTS)[number]
+
+export const intakeInput = (data: FormData) => {
+  const kind = APPLICANT_KINDS.find((each) => each === data.get('applicant.kind'))
+  const want = WANTS.find((each) => each === data.get('want'))
+  return {
+    agencyId: textIn(data, 'agencyId') ?? '',
+    unitId: textIn(data, 'unitId'),
+    details: textIn(data, 'details') ?? '',
+    purpose: textIn(data, 'purpose') ?? '',
+    access: want === 'inspect' ? 'inspect' : 'copy',
+    format: want === 'softcopy' || want === 'hardcopy' ? want : null,
+    delivery: textIn(data, 'delivery') ?? undefined,
+    applicant: {
+      kind,
+      name: textIn(data, 'applicant.name') ?? '',
+      nik: kind === 'legal-entity' ? null : digitsIn(data, 'applicant.nik'),
+      entityDecree: kind === 'legal-entity' ? textIn(data, 'applicant.entityDecree') : null,
+      address: textIn(data, 'applicant.address') ?? '',
+      phone: textIn(data, 'applicant.phone'),
+      email: textIn(data, 'applicant.email'),
+      occupation: textIn(data, 'applicant.occupation'),
+      byProxy: isTicked(data, 'applicant.byProxy'),
+    },
+    identityFileId: textIn(data, 'identityFileId'),
+    channel: textIn(data, 'channel') ?? undefined,
+    receivedOn: textIn(data, 'receivedOn') ?? '',
+  }
+}
+
+export type IntakePapers = {
+  details: boolean
+  number: boolean
+  contact: boolean
+  identity: boolean
+}
+
+/** Kelengkapan as it stands while typing: Perki P27, P29(5). */
+export const papersIn = (data: FormData): IntakePapers => {
+  const { details, purpose, applicant, identityFileId } = intakeInput(data)
+  return {
+    details: details.length >= 10 && purpose.length >= 5,
+    number:
+      applicant.kind === 'legal-entity'
+        ? applicant.entityDecree !== null
+        : /^\d{16}$/.test(applicant.nik ?? ''),
+    contact: applicant.phone !== null || applicant.email !== null,
+    identity: identityFileId !== null,
+  }
+}
+
+/** A NIK is read aloud and written in groups. */
+const digitsIn = (data: FormData, name: string): string | null =>
+  textIn(data, name)?.replace(/[\s.-]/g, '') ?? null
