@@ -12,6 +12,9 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     passWithNoTests: true,
+    // A slow machine is no defect: only what hangs fails.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       'packages/law',
       'packages/contract',

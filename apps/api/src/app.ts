@@ -10,6 +10,7 @@ import { createDeadlines } from './deadlines/routes.ts'
 import type { Deps } from './deps.ts'
 import { createFiles } from './files/routes.ts'
 import { factory } from './http.ts'
+import { createOpenApi } from './openapi/routes.ts'
 import { onError, problemResponse } from './problem.ts'
 import { createRequests } from './requests/routes.ts'
 import { createSignIn } from './sign-in/routes.ts'
@@ -52,6 +53,7 @@ export const createApi = (deps: Deps) => {
     .route('/account', createAccount())
     .route('/set-up', createSetUp())
     .route('/auth', createSignIn())
+    .route('/', createOpenApi(app, deps.viewerScript))
 }
 
 /** Answers hang on who asks: nothing is kept by a cache that was not told so. */

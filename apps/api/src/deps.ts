@@ -31,4 +31,6 @@ export type Deps = {
   secureCookies: boolean
   /** Multiplies every rate limit: 1, or more for drills. */
   limitFactor: number
+  /** Path of the script that draws /api/docs. */
+  viewerScript: string
 }

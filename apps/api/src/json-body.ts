@@ -34,13 +34,22 @@ const checkBody = async (c: Context<Env>): Promise<void> => {
 const isJson = (contentType: string | undefined): boolean =>
   /^application\/([\w.-]+\+)?json\s*(;|$)/i.test(contentType ?? '')
 
+/** Half an emoji, written as an escape, is a text that no database server takes. */
 const isWellFormed = (text: string): boolean => {
+  const escapesHalves = /\\u[dD][89a-fA-F]/.test(text)
   try {
-    JSON.parse(text)
+    JSON.parse(text, escapesHalves ? wholeOnly : undefined)
     return true
   } catch {
     return false
   }
+}
+
+const wholeOnly = (key: string, value: unknown): unknown => {
+  if (!key.isWellFormed() || (typeof value === 'string' && !value.isWellFormed())) {
+    throw new SyntaxError('a surrogate without its other half')
+  }
+  return value
 }
 
 /** Counts brackets outside strings, before anything is built from them. */

@@ -8,11 +8,18 @@ export const Applicant = z
     kind: z.enum(APPLICANT_KINDS),
     name: words(2, 200),
     /** NIK, 16 digits (individual, or the one who signs for a group). */
-    nik: z.string().regex(/^\d{16}$/, { error: 'not-16-digits' }).nullable(),
+    nik: z
+      .string()
+      .regex(/^\d{16}$/, { error: 'not-16-digits' })
+      .nullable(),
     /** Nomor SK pengesahan badan hukum. */
     entityDecree: words(3, 100).nullable(),
     address: words(5, 500),
-    phone: z.string().trim().regex(/^\+?[0-9][0-9 ()-]{6,24}$/).nullable(),
+    phone: z
+      .string()
+      .trim()
+      .regex(/^\+?[0-9][0-9 ()-]{6,24}$/)
+      .nullable(),
     email: z.email().max(254).nullable(),
     occupation: words(2, 100).nullable(),
     /** Acts through a proxy: surat kuasa khusus bermeterai, P27(6)(7). */

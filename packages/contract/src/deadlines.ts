@@ -24,9 +24,7 @@ export const DeadlineView = z.object({
   provisional: z.boolean(),
   basis: z.array(Citation),
   calendarVersion: z.string(),
-  days: z.array(
-    z.object({ date: z.string(), counts: z.boolean(), reason: SkipReason.optional() }),
-  ),
+  days: z.array(z.object({ date: z.string(), counts: z.boolean(), reason: SkipReason.optional() })),
   alternatives: z.array(z.object({ dueOn: z.string(), law: z.string(), article: z.string() })),
 })
 export type DeadlineView = z.infer<typeof DeadlineView>

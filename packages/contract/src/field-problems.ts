@@ -31,7 +31,9 @@ const problemsOf = (issue: Issue, input: unknown): [PropertyKey[], FieldProblem]
 const problemOf = (issue: Issue, value: unknown): FieldProblem => {
   switch (issue.code) {
     case 'invalid_type':
-      return { code: value === undefined || value === null ? 'required' : wrongType(issue.expected) }
+      return {
+        code: value === undefined || value === null ? 'required' : wrongType(issue.expected),
+      }
     case 'too_small':
       return tooSmall(issue, value)
     case 'too_big':

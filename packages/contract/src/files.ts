@@ -4,7 +4,12 @@ import * as z from 'zod'
 export const MAX_FILE_BYTES = 10 * 1024 * 1024
 
 /** Taken by content, not by name: identity papers as picture or PDF, answers as documents too. */
-export const IDENTITY_MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const
+export const IDENTITY_MEDIA_TYPES = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+] as const
 export const DOCUMENT_MEDIA_TYPES = [
   ...IDENTITY_MEDIA_TYPES,
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -21,9 +21,7 @@ export const TECHNICAL_CODES = [
 ] as const
 
 export const PROBLEM_CODES = [...new Set([...TECHNICAL_CODES, ...REQUEST_REFUSALS])] as const
-export type ProblemCode =
-  | (typeof TECHNICAL_CODES)[number]
-  | (typeof REQUEST_REFUSALS)[number]
+export type ProblemCode = (typeof TECHNICAL_CODES)[number] | (typeof REQUEST_REFUSALS)[number]
 
 /** Why one field was not taken; the words for it live in packages/wording. */
 export const FIELD_PROBLEMS = [

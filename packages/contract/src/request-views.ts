@@ -147,7 +147,15 @@ export const RequestRow = z.object({
 })
 export type RequestRow = z.infer<typeof RequestRow>
 
-export const WORK_TABS = ['open', 'mine', 'with-unit', 'with-applicant', 'with-superior', 'to-hand-over', 'closed'] as const
+export const WORK_TABS = [
+  'open',
+  'mine',
+  'with-unit',
+  'with-applicant',
+  'with-superior',
+  'to-hand-over',
+  'closed',
+] as const
 export const RISKS = ['late', 'today', 'soon', 'later'] as const
 
 /** GET /api/requests: filters, sort and cursor, all optional. */

@@ -18,7 +18,9 @@ export const createSetUpToken = async (deps: Pick<Deps, 'database' | 'now'>): Pr
   await write(() =>
     db.batch([
       db.delete(setupLinks).where(isNull(setupLinks.usedAt)),
-      db.insert(setupLinks).values({ tokenHash: hashOf(token), createdAt: deps.now(), usedAt: null }),
+      db
+        .insert(setupLinks)
+        .values({ tokenHash: hashOf(token), createdAt: deps.now(), usedAt: null }),
     ]),
   )
   return token

@@ -14,7 +14,10 @@ const nonceOf = (prefix: Buffer, place: number, last: boolean): Buffer => {
   return nonce
 }
 
-async function* chunked(bytes: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<[Buffer, boolean]> {
+async function* chunked(
+  bytes: AsyncIterable<Uint8Array>,
+  size: number,
+): AsyncGenerator<[Buffer, boolean]> {
   let held = Buffer.alloc(0)
   for await (const part of bytes) {
     held = Buffer.concat([held, part])

@@ -42,7 +42,10 @@ export const linkFiles = (deps: Deps, rows: readonly FileRow[], target: LinkTarg
         caseId: target.caseId,
         linkedAt: target.at,
         ...(target.person
-          ? { personId: target.person.id, wrappedKey: underPerson(deps, row, target.person.dataKey) }
+          ? {
+              personId: target.person.id,
+              wrappedKey: underPerson(deps, row, target.person.dataKey),
+            }
           : {}),
       })
       .where(and(eq(files.id, row.id), isNull(files.caseId))),

@@ -1,4 +1,8 @@
-import { DOCUMENT_MEDIA_TYPES, IDENTITY_MEDIA_TYPES, type UploadQuery } from '@terang/contract/files'
+import {
+  DOCUMENT_MEDIA_TYPES,
+  IDENTITY_MEDIA_TYPES,
+  type UploadQuery,
+} from '@terang/contract/files'
 import { fileTypeFromBuffer } from 'file-type'
 
 const TEXT_ENDINGS: Record<string, string> = { csv: 'text/csv', txt: 'text/plain' }

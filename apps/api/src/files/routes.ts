@@ -17,7 +17,8 @@ export const createFiles = () =>
     limitUploads(),
     validated('query', UploadQuery),
     async (c) => {
-      if (Number(c.req.header('content-length') ?? 0) > MAX_FILE_BYTES) throw new Refused('too-large')
+      if (Number(c.req.header('content-length') ?? 0) > MAX_FILE_BYTES)
+        throw new Refused('too-large')
       const body = c.req.raw.body
       if (!body) throw new Refused('invalid-input', { file: [{ code: 'required' }] })
       return c.json(await uploadFile(c.get('deps'), c.req.valid('query'), body), 201)

@@ -20,10 +20,7 @@ export const decrypt = (key: Buffer, sealed: string, boundTo: string): Buffer =>
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES))
     .setAAD(Buffer.from(boundTo))
     .setAuthTag(bytes.subarray(-TAG_BYTES))
-  return Buffer.concat([
-    decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)),
-    decipher.final(),
-  ])
+  return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()])
 }
 
 export const newDataKey = (): Buffer => randomBytes(KEY_BYTES)

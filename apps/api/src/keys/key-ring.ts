@@ -47,7 +47,8 @@ const ringOf = (file: RingFile): KeyRing => {
     currentId: file.current,
     wrappingKey(id) {
       const key = file.keys[id]
-      if (!key) throw new Error(`Key ${id} is not in the key ring: bring back the ring that has it.`)
+      if (!key)
+        throw new Error(`Key ${id} is not in the key ring: bring back the ring that has it.`)
       return Buffer.from(key, 'base64')
     },
     derived: (use) => Buffer.from(hkdfSync('sha256', root, '', `terang ${use}`, KEY_BYTES)),

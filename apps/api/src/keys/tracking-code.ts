@@ -9,7 +9,10 @@ const LENGTH = 28
 /** The secret code of a case, derived from its id: the same each time, stored nowhere. */
 export const trackingCode = (ring: KeyRing, caseId: string): string => {
   const bytes = createHmac('sha512', ring.derived('tracking code')).update(caseId).digest()
-  const letters = Array.from({ length: LENGTH }, (_, at) => LETTERS[(bytes[at] ?? 0) % LETTERS.length])
+  const letters = Array.from(
+    { length: LENGTH },
+    (_, at) => LETTERS[(bytes[at] ?? 0) % LETTERS.length],
+  )
   return (letters.join('').match(/.{4}/g) ?? []).join('-')
 }
 

@@ -1,4 +1,4 @@
-import { type RequestPage, type RequestQuery, WORK_TABS } from '@terang/contract/request-views'
+import type { RequestPage, RequestQuery } from '@terang/contract/request-views'
 import { type Db, schema } from '@terang/db'
 import {
   addWorkingDays,
@@ -24,7 +24,7 @@ import {
   stands,
 } from './list-queries.ts'
 import { type Reading, readingOf } from './reading.ts'
-import { standingsOf } from './tabs.ts'
+import { standingsOf, type WorkTab } from './tabs.ts'
 import { unitNames, unitOfAgency } from './units.ts'
 import { rowView } from './view.ts'
 
@@ -104,7 +104,7 @@ type Counted = readonly { status: string; value: number }[]
 
 const tabCounts = (counts: Counted, reading: Reading): RequestPage['counts'] => {
   const of = new Map(counts.map(({ status, value }) => [status, value]))
-  const total = (tab: (typeof WORK_TABS)[number]): number =>
+  const total = (tab: WorkTab): number =>
     standingsOf(tab, rolesOf(reading)).reduce((sum, one) => sum + (of.get(one) ?? 0), 0)
   return {
     open: total('open'),

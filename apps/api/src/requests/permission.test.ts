@@ -78,7 +78,9 @@ describe.each(cells)('$role of $where', ({ role, unitId }) => {
     const future = takeInInput({ receivedOn: '2099-01-01' })
     const problem = await problemOf(call(house, '/requests/intake', future, { as }))
     const desk = { agencyId: HOUSE.dinas.id, unitId: HOUSE.dinas.desk }
-    expect(problem.code).toBe(permitted(actor, 'register', desk).ok ? 'date-in-future' : 'forbidden')
+    expect(problem.code).toBe(
+      permitted(actor, 'register', desk).ok ? 'date-in-future' : 'forbidden',
+    )
   })
 })
 

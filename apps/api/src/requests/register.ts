@@ -17,19 +17,18 @@ import { newId } from '../ids.ts'
 import { trackingCode, trackingHash } from '../keys/tracking-code.ts'
 import { owed } from '../outbox.ts'
 import { appendEntry, salted } from '../record/append.ts'
-import { Refused, refuseField } from '../refused.ts'
+import { Refused } from '../refused.ts'
 import { writeInTurn } from '../writer.ts'
 import { dayIn } from './act.ts'
 import { countersMoved } from './counters.ts'
 import { entryActor } from './entry-actor.ts'
 import { idempotent, type OnceKey } from './idempotency.ts'
 import { sealIdentity } from './identity.ts'
-import { type AgencyHead, agencyHead, numberTaken } from './register-head.ts'
+import { checkFormat, type Question, questionColumns } from './question.ts'
+import { agencyAsked, numberTaken, type RegisterHead, registerHead } from './register-head.ts'
 import { registerNumber } from './register-number.ts'
-import { stateColumns } from './store.ts'
+import { type AgencyRecord, stateColumns } from './store.ts'
 import { unitOfAgency } from './units.ts'
-
-type Question = Ask | TakeIn
 
 /** A citizen asks (UU P22(1)); whoever is signed in besides, it is the citizen who acts. */
 export const ask = (caller: Caller, input: Ask, once: OnceKey | null): Promise<Receipt> =>
@@ -47,31 +46,38 @@ export const takeIn = async (
 
 type Registration = { input: Question; once: OnceKey | null; actor: Actor | null }
 
+/** Agency and unit are read first; in the turn of the writer one read, one batch. */
 const registerOnce = async (deps: Deps, { input, once, actor }: Registration): Promise<Receipt> => {
   checkFormat(input)
-  const now = deps.now()
-  const ids = { id: newId('req', now), personId: newId('per', now) }
-  const by: Actor = actor ?? { kind: 'applicant', personId: ids.personId }
-  return writeInTurn(deps.database, async () => {
+  const { database } = deps
+  const agency = await agencyAsked(database.db, input.agencyId)
+  if (input.unitId !== null) await unitOfAgency(database.db, agency.id, input.unitId)
+  const personId = newId('per', deps.now())
+  const by: Actor = actor ?? { kind: 'applicant', personId }
+  const fresh = { id: newId('req', deps.now()), personId, agency, input, once, actor: by }
+  return writeInTurn(database, async () => {
     const made = await idempotent(deps, once)
-    if (made) return made
-    return register(deps, { ...ids, input, once, actor: by, now })
+    return made ?? register(deps, fresh)
   })
 }
 
-type Fresh = Registration & { id: string; personId: string; actor: Actor; now: string }
+type Fresh = Registration & {
+  id: string
+  personId: string
+  agency: AgencyRecord
+  actor: Actor
+}
 
 const register = async (deps: Deps, fresh: Fresh): Promise<Receipt> => {
   const { db } = deps.database
-  const { id, input, now } = fresh
-  const head = await agencyHead(db, input.agencyId, now)
-  if (input.unitId !== null) await unitOfAgency(db, head.agency.id, input.unitId)
-  const decision = decided(fresh, head)
+  const { id, agency } = fresh
+  const decision = decided(deps, fresh)
   const { state, counting, moment } = decision
-  const registerNo = registerNumber(head.agency.numberPattern, {
+  const head = await registerHead(db, agency.id, yearOf(moment.today))
+  const registerNo = registerNumber(agency.numberPattern, {
     seq: head.lastNumber + 1,
     on: moment.today,
-    slug: head.agency.slug,
+    slug: agency.slug,
   })
   const code = trackingCode(deps.keys, id)
   await db.batch(await statementsOf(deps, fresh, { ...decision, head, registerNo, code }))
@@ -85,16 +91,12 @@ const register = async (deps: Deps, fresh: Fresh): Promise<Receipt> => {
   }
 }
 
-const decided = ({ input, actor, now }: Fresh, { agency }: AgencyHead) => {
-  const moment = momentIn(agency.zone, now)
+const decided = (deps: Deps, { input, actor, agency }: Fresh) => {
+  const moment = momentIn(agency.zone, deps.now())
   const counting = countingOf(agency, agency.calendarVersion)
   const place = { agencyId: agency.id, unitId: agency.deskUnitId }
-  const decision = decideRequest(null, commandOf(input, moment.today), {
-    actor,
-    place,
-    today: moment.today,
-    counting,
-  })
+  const { today } = moment
+  const decision = decideRequest(null, commandOf(input, today), { actor, place, today, counting })
   if (!decision.ok) throw new Refused(decision.refusal)
   const by = entryActor(actor, 'channel' in input ? 'register' : 'ask', place)
   return { event: decision.value, state: evolveRequest(null, decision.value), counting, moment, by }
@@ -108,13 +110,13 @@ const commandOf = (input: Question, today: CalendarDate): RequestCommand => ({
   byProxy: input.applicant.byProxy,
 })
 
-type Made = ReturnType<typeof decided> & { head: AgencyHead; registerNo: string; code: string }
+type Made = ReturnType<typeof decided> & { head: RegisterHead; registerNo: string; code: string }
 
 const statementsOf = async (deps: Deps, fresh: Fresh, made: Made) => {
   const { db } = deps.database
   const { id, personId, input, once } = fresh
   const { head, event, state, counting, moment } = made
-  const agencyId = head.agency.id
+  const agencyId = fresh.agency.id
   const fileIds = input.identityFileId === null ? [] : [input.identityFileId]
   const files = await filesToLink(deps, 'identity', fileIds, 'identityFileId')
   const owner = { keys: deps.keys, agencyId, personId, now: moment.at }
@@ -152,7 +154,7 @@ const entryOf = (fresh: Fresh, { head, event, moment, by, registerNo }: Made, fi
   const { type, on, ...data } = event
   const { access, format, delivery, unitId } = fresh.input
   return {
-    agency: head.agency.id,
+    agency: fresh.agency.id,
     seq: head.lastSeq + 1,
     case: fresh.id,
     version: 1,
@@ -171,32 +173,4 @@ const entryOf = (fresh: Fresh, { head, event, moment, by, registerNo }: Made, fi
       ...(files.length > 0 ? { files } : {}),
     },
   }
-}
-
-const TITLE_LENGTH = 120
-
-const questionColumns = (input: Question) => ({
-  askedUnitId: input.unitId,
-  applicantKind: input.applicant.kind,
-  byProxy: input.applicant.byProxy,
-  title: titleOf(input.details),
-  details: input.details,
-  purpose: input.purpose,
-  access: input.access,
-  format: input.format,
-  delivery: input.delivery,
-  language: 'language' in input ? input.language : ('id' as const),
-})
-
-/** The first line of what was asked, cut at a word. */
-const titleOf = (details: string): string => {
-  const line = details.split('\n', 1)[0]?.trim() ?? ''
-  if (line.length <= TITLE_LENGTH) return line
-  const cut = line.slice(0, TITLE_LENGTH)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE_LENGTH / 2)).trimEnd()}…`
-}
-
-/** A copy has a form (annex VI): softcopy or hardcopy. */
-const checkFormat = ({ access, format }: Question): void => {
-  if (access === 'copy' && format === null) refuseField('format', 'format-missing')
 }

@@ -7,6 +7,7 @@ import { BODY_PROBLEMS, operation } from '../operation.ts'
 import { limitAsking } from '../rate-limits.ts'
 import { checkRoutes } from './check-routes.ts'
 import { decisionRoutes } from './decision-routes.ts'
+import { caseFileRoutes } from './file-routes.ts'
 import { onceKey } from './idempotency.ts'
 import { requestPage } from './list.ts'
 import { requestView } from './read.ts'
@@ -79,3 +80,4 @@ export const createRequests = () =>
     )
     .route('/', checkRoutes)
     .route('/', decisionRoutes)
+    .route('/', caseFileRoutes)

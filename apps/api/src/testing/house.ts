@@ -47,6 +47,7 @@ export const openTestApi = async (overrides: Partial<Deps> = {}) => {
     trustedProxies: [],
     secureCookies: false,
     limitFactor: 1000,
+    viewerScript: new URL(import.meta.url).pathname,
     ...overrides,
   }
   return { api: createApi(deps), deps, database, clock, logged, close: () => database.close() }
@@ -60,15 +61,13 @@ const furnish = async ({ db }: Database): Promise<void> => {
   await db.insert(schema.agencies).values(agencies.map(agencyRow))
   await db.insert(schema.units).values(agencies.flatMap(unitRows))
   const people = agencies.flatMap(peopleOf)
-  await db
-    .insert(schema.user)
-    .values(
-      people.map(({ personId }) => ({
-        id: personId,
-        name: `Nama ${personId}`,
-        email: `${personId}.test`,
-      })),
-    )
+  await db.insert(schema.user).values(
+    people.map(({ personId }) => ({
+      id: personId,
+      name: `Nama ${personId}`,
+      email: `${personId}.test`,
+    })),
+  )
   await db
     .insert(schema.memberships)
     .values(people.map((one, index) => ({ id: `mem_${index}`, ...one })))

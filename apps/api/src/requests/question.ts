@@ -1,0 +1,34 @@
+import type { Ask, TakeIn } from '@terang/contract/requests'
+import { refuseField } from '../refused.ts'
+
+export type Question = Ask | TakeIn
+
+const TITLE_LENGTH = 120
+
+/** The columns that hold what was asked, as it was asked. */
+export const questionColumns = (input: Question) => ({
+  askedUnitId: input.unitId,
+  applicantKind: input.applicant.kind,
+  byProxy: input.applicant.byProxy,
+  title: titleOf(input.details),
+  details: input.details,
+  purpose: input.purpose,
+  access: input.access,
+  format: input.format,
+  delivery: input.delivery,
+  language: 'language' in input ? input.language : ('id' as const),
+})
+
+/** The first line of what was asked, cut at a word; counted in signs, so that no emoji is halved. */
+const titleOf = (details: string): string => {
+  const signs = [...(details.split('\n', 1)[0]?.trim() ?? '')]
+  if (signs.length <= TITLE_LENGTH) return signs.join('')
+  const cut = signs.slice(0, TITLE_LENGTH).join('')
+  const word = cut.lastIndexOf(' ')
+  return `${word > TITLE_LENGTH / 2 ? cut.slice(0, word) : cut}…`
+}
+
+/** A copy has a form (annex VI): softcopy or hardcopy. */
+export const checkFormat = ({ access, format }: Question): void => {
+  if (access === 'copy' && format === null) refuseField('format', 'format-missing')
+}

@@ -1,0 +1,22 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { ServerType } from '@hono/node-server'
+import type { Log } from '@terang/api/deps'
+import type { Database } from '@terang/db'
+import type { Condition } from './health.ts'
+
+type Running = { server: ServerType; database: Database; condition: Condition; log: Log }
+
+/** Says not-ready, lets requests at work finish, closes the store: nothing acknowledged is lost. */
+export const drain = async ({ server, database, condition, log }: Running): Promise<void> => {
+  condition.draining = true
+  await pause(300)
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  const idle = setInterval(() => {
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  }, 100)
+  await Promise.race([closed, pause(10_000)])
+  clearInterval(idle)
+  await database.close()
+  log.info({}, 'Terang stopped')
+  process.exit(0)
+}

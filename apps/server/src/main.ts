@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { pino } from 'pino'
+import { drain } from './drain.ts'
+import { settingsOfProcess } from './env.ts'
+import type { Condition } from './health.ts'
+import { createSite } from './site.ts'
+import { start } from './start.ts'
+
+const settings = settingsOfProcess()
+const log = pino({ level: settings.logLevel })
+const condition: Condition = { draining: false }
+const { database, deps, setUpToken } = await start(settings, log)
+const site = createSite(deps, condition, join(import.meta.dirname, '../../web/dist'))
+
+const server = serve(
+  {
+    fetch: site.fetch,
+    port: settings.port,
+    hostname: settings.host,
+    serverOptions: {
+      headersTimeout: 10_000,
+      requestTimeout: 60_000,
+      connectionsCheckingInterval: 2_000,
+      keepAliveTimeout: 5_000,
+      maxHeaderSize: 16 * 1024,
+    },
+  },
+  ({ port }) => {
+    const address = settings.publicUrl ?? `http://localhost:${port}`
+    log.info({ port }, `Terang: ${address} (officers: ${address}/app)`)
+    if (setUpToken) log.info({}, `First administrator: ${address}/app/set-up?token=${setUpToken}`)
+  },
+)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void drain({ server, database, condition, log }))
+}

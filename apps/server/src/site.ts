@@ -1,0 +1,41 @@
+import type { HttpBindings } from '@hono/node-server'
+import { createApi } from '@terang/api/app'
+import { createClient } from '@terang/api/client'
+import type { Deps } from '@terang/api/deps'
+import { createSealer } from '@terang/api/keys/sealed-field'
+import { createPortal } from '@terang/portal/app'
+import { type Context, Hono } from 'hono'
+import { compress } from './compress.ts'
+import { createHealth, type Condition } from './health.ts'
+import { createOfficersApp } from './officers-app.ts'
+import { shed } from './shed.ts'
+
+type Bindings = { Bindings: HttpBindings }
+
+/** The whole site on one port: API at /api, officers' app at /app, the portal everywhere else. */
+export const createSite = (deps: Deps, condition: Condition, webFolder: string) => {
+  const api = createApi(deps)
+  /** A page of the portal asks the API inside the process, on behalf of the one who asked it. */
+  const clientFor = (c: Context) =>
+    createClient('http://inside/api', (input, init) => {
+      const request = new Request(input, init)
+      for (const name of ['cookie', 'x-forwarded-for', 'x-request-id', 'user-agent']) {
+        const value = c.req.header(name)
+        if (value && !request.headers.has(name)) request.headers.set(name, value)
+      }
+      return Promise.resolve(api.fetch(request, c.env))
+    })
+  const portal = createPortal({
+    clientFor,
+    sealer: createSealer(deps.keys, 'portal', deps.now),
+    demo: deps.demo,
+    secureCookies: deps.secureCookies,
+  })
+  return new Hono<Bindings>()
+    .route('/', createHealth(deps.database, condition))
+    .use('*', shed())
+    .use('*', compress)
+    .all('/api/*', (c) => api.fetch(c.req.raw, c.env))
+    .route('/app', createOfficersApp(webFolder))
+    .route('/', portal)
+}

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createSetUpToken } from '@terang/api/accounts/set-up'
+import type { Deps, Log } from '@terang/api/deps'
+import { createLocalFileStore } from '@terang/api/files/store'
+import { openKeyRing } from '@terang/api/keys/key-ring'
+import { createAuth, sessionOf } from '@terang/api/sign-in/auth'
+import { openStore, type Database } from '@terang/db'
+import { createClock } from './clock.ts'
+import { makeDemo } from './demo/demo.ts'
+import type { Settings } from './env.ts'
+import { isEmpty, holdsSealedData } from './first-start.ts'
+
+export type Started = { database: Database; deps: Deps; setUpToken: string | null }
+
+/** Opens the store, brings it up to date, and fills it on a first start: the demo, or a set-up link. */
+export const start = async (settings: Settings, log: Log): Promise<Started> => {
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
+  const now = createClock(settings.clock)
+  const database = await openStore({
+    url: settings.databaseUrl,
+    markerFile: join(settings.dataDir, 'instance'),
+    migrationsFolder: migrationsFolder(),
+    now: now(),
+    options: { authToken: settings.databaseToken },
+  })
+  const keyPath = join(settings.dataDir, 'keys', 'ring.json')
+  const keys = openKeyRing(keyPath, !(await holdsSealedData(database)))
+  const auth = createAuth({
+    database,
+    secret: keys.derived('sessions').toString('base64'),
+    publicUrl: settings.publicUrl,
+  })
+  const empty = await isEmpty(database)
+  const deps: Deps = {
+    database,
+    keys,
+    auth,
+    sessionOf: sessionOf(auth),
+    files: createLocalFileStore(join(settings.dataDir, 'files')),
+    now,
+    log,
+    demo: settings.demo,
+    trustedProxies: settings.trustedProxies,
+    secureCookies: settings.publicUrl?.startsWith('https:') ?? false,
+    limitFactor: settings.limitFactor,
+    viewerScript: join(
+      import.meta.dirname,
+      '../node_modules/@scalar/api-reference/dist/browser/standalone.js',
+    ),
+  }
+  if (empty && settings.demo) await makeDemo(deps, log)
+  const setUpToken = empty && !settings.demo ? await createSetUpToken(deps) : null
+  return { database, deps, setUpToken }
+}
+
+/** Beside the bundle when it is built, in packages/db when it runs from source. */
+const migrationsFolder = (): string => {
+  const beside = join(import.meta.dirname, 'migrations')
+  return existsSync(beside) ? beside : join(import.meta.dirname, '../../../packages/db/migrations')
+}
