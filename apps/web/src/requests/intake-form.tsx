@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { type Receipt, TakeIn } from '@terang/contract/requests'
-import { APPLICANT_KINDS, type ApplicantKind, DELIVERIES } from '@terang/law'
+import { APPLICANT_KINDS, type ApplicantKind } from '@terang/law'
 import { requestTexts } from '@terang/wording/requests'
 import { parseResponse } from 'hono/client'
 import { useState } from 'react'
@@ -8,16 +7,14 @@ import { api, ApiProblem } from '../api.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { CheckedForm } from '../ui/checked-form.tsx'
 import { Segments, Select } from '../ui/choice.tsx'
-import { TextField } from '../ui/field.tsx'
 import { randomKey } from '../ui/random-key.ts'
-import { agenciesQuery } from '../units/queries.ts'
 import { ApplicantFields } from './applicant-fields.tsx'
-import { intakeInput, WANTS } from './intake-input.ts'
+import { intakeInput } from './intake-input.ts'
 import { intakeTexts } from './intake-text.ts'
+import { QuestionFields } from './question-fields.tsx'
 
 /** The name of the draft; one intake is written at a time. */
 export const INTAKE = 'intake'
-const CHANNELS = ['in-person', 'letter', 'email', 'phone'] as const
 
 type IntakeFormProps = {
   agencies: readonly { id: string; shortName: string }[]
@@ -35,8 +32,6 @@ export const IntakeForm = (props: IntakeFormProps) => {
   const { agencies, agencyId, today, kind } = props
   const words = useText(intakeTexts)
   const texts = requestTexts[useLanguage()]
-  const list = useQuery(agenciesQuery())
-  const units = list.data?.agencies.find(({ id }) => id === agencyId)?.units ?? []
   const [key, setKey] = useState(randomKey)
   return (
     <CheckedForm
@@ -84,56 +79,7 @@ export const IntakeForm = (props: IntakeFormProps) => {
       ) : (
         <input type="hidden" name="agencyId" value={agencyId} />
       )}
-      <div className="intake-first">
-        <Segments
-          name="channel"
-          label={words.came}
-          initial="in-person"
-          keys
-          options={CHANNELS.map((value) => ({ value, label: words.channel[value] }))}
-        />
-        <TextField
-          name="receivedOn"
-          label={words.receivedOn}
-          type="date"
-          initial={today}
-          max={today}
-          short
-          onValue={props.onReceivedOn}
-        />
-      </div>
-      <TextField
-        name="details"
-        label={words.details}
-        hint={words.detailsHint}
-        lines={3}
-        autoFocus
-      />
-      <div className="two">
-        <TextField name="purpose" label={words.purpose} />
-        <Select
-          name="unitId"
-          label={words.unit}
-          none={words.unitUnknown}
-          options={units
-            .filter((unit) => unit.kind !== 'desk')
-            .map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      </div>
-      <div className="two">
-        <Segments
-          name="want"
-          label={words.wants}
-          initial="softcopy"
-          options={WANTS.map((value) => ({ value, label: words.want[value] }))}
-        />
-        <Select
-          name="delivery"
-          label={words.delivery}
-          initial="email"
-          options={DELIVERIES.map((value) => ({ value, label: texts.delivery[value] }))}
-        />
-      </div>
+      <QuestionFields agencyId={agencyId} today={today} onReceivedOn={props.onReceivedOn} />
       <Segments
         name="applicant.kind"
         label={words.kind}
