@@ -35,7 +35,7 @@ export const ReceiptPage = ({ scene, zone, receipt, view, atLatest }: Props) => 
         <dl class="code">
           <div>
             <dt>{texts.number}</dt>
-            <dd>{receipt.registerNumber}</dd>
+            <dd class="whole">{receipt.registerNumber}</dd>
           </div>
           <div>
             <dt>{texts.code}</dt>

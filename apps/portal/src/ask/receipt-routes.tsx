@@ -3,10 +3,10 @@ import { Hono } from 'hono'
 import { ZONES } from '@terang/law'
 import type { Receipt } from '@terang/contract/requests'
 import type { TrackingView } from '@terang/contract/request-views'
-import { readDeadline, track } from '../desk.ts'
+import { atLatestOf } from '../at-latest.ts'
+import { track } from '../desk.ts'
 import { page } from '../page.tsx'
 import { type Env, pathIn } from '../portal.ts'
-import type { AtLatest } from '../ui/two-dates.tsx'
 import { forgetReceipt, receiptOf } from './receipt-cookie.ts'
 import { ReceiptGonePage, ReceiptPage } from './receipt-page.tsx'
 import { receiptTexts } from './receipt-text.ts'
@@ -52,21 +52,6 @@ const caseOf = async (
 ): Promise<TrackingView | null> => {
   try {
     return (await track(c.get('client'), { registerNumber, trackingCode })).view
-  } catch {
-    return null
-  }
-}
-
-/** Perki P31(3) counts from completeness, which is known at the latest when the check ends. */
-const atLatestOf = async (c: Context<Env>, { limits }: TrackingView): Promise<AtLatest | null> => {
-  const checkedOn = limits.check?.dueOn
-  if (!checkedOn || limits.arguableDueOn) return null
-  try {
-    const { dueOn } = await readDeadline(c.get('client'), {
-      rule: 'request.notice',
-      from: checkedOn,
-    })
-    return { checkedOn, dueOn }
   } catch {
     return null
   }

@@ -82,8 +82,13 @@ const paragraphs = (texts: readonly string[]) => texts.map((text) => <p>{text}</
 
 const Punctuality = ({ view, answer, lang }: Props) => {
   const texts = trackTexts[lang]
+  // An answer in time needs no second reading, and no days after the limit.
+  const { safe, extension, arguable } = view.limits.notice
+  const inTime = answer.punctuality === 'on-time'
   const input = {
-    notice: view.limits.notice,
+    notice: inTime
+      ? { safe, arguable: null, extension: extension && { ...extension, arguable: null } }
+      : { safe, arguable, extension },
     today: view.today,
     stoppedOn: answer.noticeOn,
     lang,

@@ -5,7 +5,7 @@ import type { Child } from 'hono/jsx'
 import { pathIn } from '../portal.ts'
 import { DayStrip } from '../ui/day-strip.tsx'
 import { Timeline } from '../ui/timeline.tsx'
-import { TwoDates } from '../ui/two-dates.tsx'
+import { type AtLatest, TwoDates } from '../ui/two-dates.tsx'
 import { WhyThisDate } from '../ui/why-this-date.tsx'
 import { AnswerParts } from './answer-parts.tsx'
 import { AskedPart, FilesPart } from './asked-part.tsx'
@@ -17,11 +17,12 @@ import { isUrgent, NextStep } from './next-step.tsx'
 import { trackTexts } from './text.ts'
 
 export type CaseProps = { view: TrackingView; lang: Language }
+type WithLatest = CaseProps & { atLatest: AtLatest | null }
 
 /** Permohonan Anda: one page for every state; the right comes before the strip when it can be used. */
-export const CasePage = ({ view, lang, notice }: CaseProps & { notice?: Child }) => {
+export const CasePage = ({ view, lang, atLatest, notice }: WithLatest & { notice?: Child }) => {
   const urgent = isUrgent(view)
-  const clock = isOpen(view) && <Clock view={view} lang={lang} />
+  const clock = isOpen(view) && <Clock view={view} lang={lang} atLatest={atLatest} />
   return (
     <>
       {notice}
@@ -67,13 +68,13 @@ const Head = ({ view, lang }: CaseProps) => {
 
 /** Closes the case in this browser, for a computer that others use too. */
 const CloseCase = ({ lang }: { lang: Language }) => (
-  <form method="post" action={pathIn(lang, '/lacak/tutup')}>
+  <form class="closing" method="post" action={pathIn(lang, '/lacak/tutup')}>
     <button class="linkish back">← {trackTexts[lang].close}</button>
   </form>
 )
 
 /** The strip with both dates and their derivation, while an answer is owed. */
-const Clock = ({ view, lang }: CaseProps) => {
+const Clock = ({ view, lang, atLatest }: WithLatest) => {
   const texts = trackTexts[lang]
   const { limits, today, receivedOn, status } = view
   return (
@@ -85,7 +86,7 @@ const Clock = ({ view, lang }: CaseProps) => {
         </>
       )}
       <DayStrip notice={limits.notice} today={today} lang={lang} />
-      <TwoDates limits={limits} lang={lang} />
+      <TwoDates limits={limits} atLatest={atLatest} lang={lang} />
       <WhyThisDate limits={limits} receivedOn={receivedOn} lang={lang} />
     </section>
   )

@@ -67,6 +67,5 @@ const answered = ({ answer }: TrackingView, lang: Language): Headline => {
   const title = outcomeForApplicant[answer.outcome]
   if (answer.outcome === 'refused') return { title, lead: lead.refused }
   if (answer.outcome === 'not-held') return { title, lead: lead.notHeld }
-  const supply = answer.supplyDueOn
-  return { title, lead: supply && lead.supply(longDate(supply, lang)) }
+  return { title, lead: null }
 }

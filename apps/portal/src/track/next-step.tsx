@@ -4,7 +4,7 @@ import { citationsText } from '@terang/wording/citations'
 import { rightTexts } from '@terang/wording/rights'
 import type { Language } from '@terang/wording/texts'
 import { pathIn } from '../portal.ts'
-import { NextRight, type RightRow } from '../ui/next-right.tsx'
+import { NextRight, type RightRow, Rows } from '../ui/next-right.tsx'
 import { trackTexts } from './text.ts'
 
 type Right = NonNullable<TrackingView['nextRight']>
@@ -23,7 +23,6 @@ export const NextStep = ({ view, lang }: { view: TrackingView; lang: Language })
   if (!right || right.right === 'none') return null
   const texts = trackTexts[lang].next
   const words = rightTexts[lang][right.right]
-  const usable = isUsable(view)
   const urgent = isUrgent(view)
   return (
     <NextRight
@@ -32,11 +31,24 @@ export const NextStep = ({ view, lang }: { view: TrackingView; lang: Language })
       isStrong={urgent}
       rows={[
         ...period(view, right, lang),
-        ...(isObjection(right) ? objectionRows(view, right, lang) : []),
+        ...(isObjection(right) ? dates(right, lang) : []),
         { term: texts.otherwise, value: words.ifNothing, isPlain: true },
+        ...(isObjection(right) && urgent ? howRows(view, right, lang) : []),
       ]}
     >
-      {usable ? <Act view={view} right={right} lang={lang} /> : <p class="small">{texts.later}</p>}
+      {isUsable(view) ? (
+        <Act view={view} right={right} lang={lang} />
+      ) : (
+        <p class="small">{texts.later}</p>
+      )}
+      {isObjection(right) && !urgent && (
+        <details class="reading">
+          <summary>{texts.how}</summary>
+          <div>
+            <Rows rows={howRows(view, right, lang)} />
+          </div>
+        </details>
+      )}
       <p class="small">{citationsText(right.basis, lang)}</p>
     </NextRight>
   )
@@ -54,20 +66,19 @@ const period = ({ today }: TrackingView, right: Right, lang: Language): RightRow
   ]
 }
 
-const objectionRows = (view: TrackingView, right: Right, lang: Language): RightRow[] => {
+/** Both readings of the window, and that people judge what comes later (T6). */
+const dates = (right: Right, lang: Language): RightRow[] => {
+  const texts = trackTexts[lang].next
+  const second = texts.secondWhat(longDate(right.acceptedUntil, lang))
+  return right.acceptedUntil > right.until
+    ? [{ term: texts.second, value: second, isPlain: true }]
+    : []
+}
+
+const howRows = (view: TrackingView, right: Right, lang: Language): RightRow[] => {
   const texts = trackTexts[lang].next
   const { agency } = view
-  const second = texts.secondWhat(longDate(right.acceptedUntil, lang))
   return [
-    ...(right.acceptedUntil > right.until
-      ? [{ term: texts.second, value: second, isPlain: true }]
-      : []),
-    { term: texts.past, value: texts.after, isPlain: true },
-    ...(right.right === 'object-to-silence'
-      ? [{ term: texts.ground, value: texts.silence, isPlain: true }]
-      : []),
-    { term: texts.decides, value: texts.notTheRefuser(agency.superiorTitle), isPlain: true },
-    { term: texts.answeredIn, value: texts.thirty, isPlain: true },
     {
       term: texts.how,
       value: (
@@ -83,18 +94,18 @@ const objectionRows = (view: TrackingView, right: Right, lang: Language): RightR
       ),
       isPlain: true,
     },
+    ...(right.right === 'object-to-silence'
+      ? [{ term: texts.ground, value: texts.silence, isPlain: true }]
+      : []),
+    { term: texts.decides, value: texts.notTheRefuser(agency.superiorTitle), isPlain: true },
+    { term: texts.answeredIn, value: texts.thirty, isPlain: true },
+    { term: texts.past, value: texts.after, isPlain: true },
   ]
 }
 
 const Act = ({ view, right, lang }: { view: TrackingView; right: Right; lang: Language }) => {
   const texts = trackTexts[lang]
   switch (right.right) {
-    case 'complete':
-      return view.acts.can.includes('complete') ? (
-        <a class="button" href={pathIn(lang, '/lacak/lengkapi')}>
-          {texts.complete}
-        </a>
-      ) : null
     case 'new-request':
       return (
         <a class="button" href={pathIn(lang, '/ajukan')}>
@@ -108,6 +119,8 @@ const Act = ({ view, right, lang }: { view: TrackingView; right: Right; lang: La
           {texts.next.write}
         </a>
       )
+    // The way to complete stands with what is missing.
+    case 'complete':
     case 'none':
       return null
   }

@@ -8,6 +8,7 @@ import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { fieldProblems } from '@terang/contract/field-problems'
 import { fieldFaults } from '../field-faults.ts'
+import { atLatestOf } from '../at-latest.ts'
 import { handOnCookies } from '../cookies.ts'
 import { forgetCase, track } from '../desk.ts'
 import { readForm } from '../form-body.ts'
@@ -62,7 +63,12 @@ export const trackRoutes = () =>
       return page(
         c,
         { title: headline(view, lang).title, section: 'track', isPrivate: true },
-        <CasePage view={view} lang={lang} notice={<Done c={c} />} />,
+        <CasePage
+          view={view}
+          lang={lang}
+          atLatest={await atLatestOf(c, view)}
+          notice={<Done c={c} />}
+        />,
       )
     })
     .post('/lacak/tutup', async (c) => {

@@ -58,8 +58,8 @@ const Row = ({ days, lang, hasHint }: RowProps) => {
         ))}
       </div>
       <ol class={`strip${weeks}`}>
-        {days.map((day) => (
-          <Cell day={day} lang={lang} />
+        {labelled(days, lang).map(([day, label]) => (
+          <Cell day={day} label={label} />
         ))}
       </ol>
       {hasHint && (
@@ -74,11 +74,11 @@ const Row = ({ days, lang, hasHint }: RowProps) => {
 /** A Monday to a Sunday, for the heads of the columns. */
 const WEEK = Array.from({ length: 7 }, (_, day) => `2026-06-0${day + 1}`)
 
-const Cell = ({ day, lang }: { day: StripDay; lang: Language }) => (
+const Cell = ({ day, label }: { day: StripDay; label: string }) => (
   <li
     class={classOf(day)}
     data-n={numberOf(day)}
-    data-t={labelOf(day, lang)}
+    data-t={label}
     tabindex={day.reason && day.reason.kind !== 'weekend' ? 0 : undefined}
   >
     {day.due && <Flag />}
@@ -106,17 +106,27 @@ const numberOf = ({ number, beyond }: StripDay): string | undefined => {
   return number === null ? undefined : String(number)
 }
 
-/** Below the box: the day, then the month or the one short word that fits, each on its line. */
-const labelOf = (day: StripDay, lang: Language): string => {
+/** Below the box: the day, then its words, a line lower where the cell before has words too. */
+const labelled = (days: readonly StripDay[], lang: Language): [StripDay, string][] => {
+  let crowded = false
+  return days.map((day) => {
+    const words = wordsOf(day, lang)
+    const lines = words.length > 0 && crowded ? ['', ...words] : words
+    crowded = words.length > 0 && !crowded
+    return [day, [day.dayLabel, ...lines].join('\n')]
+  })
+}
+
+const wordsOf = (day: StripDay, lang: Language): string[] => {
   const texts = stripTexts[lang]
-  const word = day.today
-    ? texts.today
-    : day.flags.includes('answered')
-      ? texts.answered
-      : day.reasonShort?.split(' ').slice(0, 2).join('\n')
-  const month =
-    day.monthLabel && day.monthLabel.length > 5 ? monthShort(day.date, lang) : day.monthLabel
-  return [day.dayLabel, month, word].filter(Boolean).join('\n')
+  const { monthLabel, today, flags, reasonShort } = day
+  const month = monthLabel && monthLabel.length > 5 ? monthShort(day.date, lang) : monthLabel
+  const words = today
+    ? [texts.today]
+    : flags.includes('answered')
+      ? [texts.answered]
+      : (reasonShort?.split(' ').slice(0, 2) ?? [])
+  return [...(month ? [month] : []), ...words]
 }
 
 const Legend = ({ entries }: { entries: readonly LegendEntry[] }) => (

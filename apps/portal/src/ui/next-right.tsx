@@ -19,14 +19,18 @@ export const NextRight = ({
   <aside class={isStrong ? 'next strong' : 'next'} aria-labelledby="hak">
     <h2 id="hak">{title}</h2>
     <p class="what">{what}</p>
-    <dl>
-      {rows.map(({ term, value, isPlain }) => (
-        <div>
-          <dt>{term}</dt>
-          <dd class={isPlain ? 'plain' : undefined}>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <Rows rows={rows} />
     {children}
   </aside>
+)
+
+export const Rows = ({ rows }: { rows: readonly RightRow[] }) => (
+  <dl>
+    {rows.map(({ term, value, isPlain }) => (
+      <div>
+        <dt>{term}</dt>
+        <dd class={isPlain ? 'plain' : undefined}>{value}</dd>
+      </div>
+    ))}
+  </dl>
 )
