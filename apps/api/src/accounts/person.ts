@@ -1,4 +1,4 @@
-import { schema } from '@terang/db'
+import type { schema } from '@terang/db'
 import type { Role } from '@terang/law'
 import { hashPassword } from '../sign-in/password.ts'
 

@@ -21,7 +21,7 @@ export const questionColumns = (input: Question) => ({
 
 /** The first line of what was asked, cut at a word; counted in signs, so that no emoji is halved. */
 const titleOf = (details: string): string => {
-  const signs = [...(details.split('\n', 1)[0]?.trim() ?? '')]
+  const signs = Array.from(details.split('\n', 1)[0]?.trim() ?? '')
   if (signs.length <= TITLE_LENGTH) return signs.join('')
   const cut = signs.slice(0, TITLE_LENGTH).join('')
   const word = cut.lastIndexOf(' ')
