@@ -16,6 +16,7 @@ import {
   STATUTE,
   subtractWorkingDays,
   withLocalClosures,
+  workingDaysBetween,
 } from './index.ts'
 
 const counting: Counting = { calendar: publishedCalendar(), policy: DEFAULT_POLICY }
@@ -65,11 +66,60 @@ test('a due date counted in working days is a working day, and its derivation re
   )
 })
 
-test('from a working day, adding and then subtracting returns', () => {
+test('from a working day, adding and then subtracting returns, under every policy', () => {
+  fc.assert(
+    fc.property(anyDay, anyLimit, anyPolicy, (from, n, policy) => {
+      const by = { ...counting, policy }
+      fc.pre(isWorkingDay(from, by))
+      expect(subtractWorkingDays(addWorkingDays(from, n, by), n, by)).toBe(from)
+    }),
+  )
+})
+
+test('far from every list the index still answers as the loop does, provisionally', () => {
+  const farDay = fc.oneof(
+    fc.integer({ min: dayNumber(calendarDate('1900-01-01')), max: FIRST }),
+    fc.integer({ min: LAST, max: dayNumber(calendarDate('2199-12-31')) }),
+  )
+  fc.assert(
+    fc.property(farDay.map(fromDayNumber), anyLimit, anyPolicy, (from, n, policy) => {
+      const by = { ...counting, policy }
+      expect(addWorkingDays(from, n, by)).toBe(plainLoop(from, n, by, 1))
+      expect(subtractWorkingDays(from, n, by)).toBe(plainLoop(from, n, by, -1))
+      fc.pre(from < '2023-01-01' || from > '2028-01-01')
+      expect(deadline('request.notice', from, by).provisional).toBe(true)
+    }),
+  )
+})
+
+test('a calendar without a holiday knows weekends only', () => {
+  const bare: Counting = {
+    ...counting,
+    calendar: { version: 'bare', years: [], holidays: [], decrees: [] },
+  }
   fc.assert(
     fc.property(anyDay, anyLimit, (from, n) => {
-      fc.pre(isWorkingDay(from, counting))
-      expect(subtractWorkingDays(addWorkingDays(from, n, counting), n, counting)).toBe(from)
+      expect(addWorkingDays(from, n, bare)).toBe(plainLoop(from, n, bare, 1))
+      expect(subtractWorkingDays(from, n, bare)).toBe(plainLoop(from, n, bare, -1))
+    }),
+  )
+})
+
+test('the working days between a date and its due date are the days of the limit', () => {
+  fc.assert(
+    fc.property(anyDay, anyLimit, (from, n) => {
+      const to = addWorkingDays(from, n, counting)
+      expect(workingDaysBetween(from, to, counting)).toBe(n)
+      expect(workingDaysBetween(to, from, counting)).toBe(-n)
+    }),
+  )
+})
+
+test('nothing added is the day itself, and a negative number goes back', () => {
+  fc.assert(
+    fc.property(anyDay, anyLimit, (from, n) => {
+      expect(addWorkingDays(from, 0, counting)).toBe(from)
+      expect(addWorkingDays(from, -n, counting)).toBe(subtractWorkingDays(from, n, counting))
     }),
   )
 })
