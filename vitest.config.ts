@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
 const project = (root: string) => ({
   extends: true as const,
   root: `./${root}`,
-  test: { name: root.split('/').at(-1) ?? root, environment: 'node', isolate: false },
+  test: {
+    name: root.split('/').at(-1) ?? root,
+    environment: 'node',
+    isolate: false,
+    css: { include: [/\.css\?raw$/] },
+  },
 })
 
 export default defineConfig({

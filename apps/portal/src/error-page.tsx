@@ -44,7 +44,11 @@ export const errorPage = (c: Context<Env>, kind: Kind, { status, incident }: Sho
 /** What a page threw, told as one of these. */
 export const errorPageFor = (error: unknown, c: Context<Env>) => {
   if (error instanceof HTTPException && error.status === 413) return errorPage(c, 'tooLarge')
-  if (!(error instanceof ApiProblem)) return errorPage(c, 'internal')
+  if (!(error instanceof ApiProblem)) {
+    const told = error instanceof Error ? error.stack : String(error)
+    c.get('deps').log.error({ path: c.req.path, error: told }, 'a page of the portal failed')
+    return errorPage(c, 'internal')
+  }
   const { code, status, requestId } = error.problem
   const isBusy = ['overloaded', 'storage-full', 'rate-limited'].includes(code)
   if (isBusy) return errorPage(c, 'busy', { status })

@@ -17,6 +17,7 @@ export type PortalDeps = {
   demo: boolean
   /** Cookies only over https. */
   secureCookies: boolean
+  log: { error(fields: object, message: string): void }
 }
 
 /** What every page knows: its language, its address without it, and whose portal it is. */

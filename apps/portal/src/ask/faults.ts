@@ -39,6 +39,7 @@ const ownWords = (
   }
   if (field === 'email' && code === 'required') return faults.emailForAnswer
   if (code !== 'required') return null
+  if (field === 'purpose') return faults.purpose
   if (field === 'manner' || field === 'kind' || field === 'agencyId') return faults.choose
   return null
 }

@@ -23,6 +23,7 @@ const id = {
         : `NIK berisi ${digits} angka, seharusnya 16.`,
     nikOther: 'NIK hanya berisi angka. Hapus huruf atau tanda lain.',
     emailForAnswer: 'Tulis email Anda, karena Anda memilih jawaban lewat email.',
+    purpose: 'Tulis untuk apa informasi ini. Satu kalimat cukup.',
     choose: 'Pilih salah satu.',
   },
 }
@@ -45,6 +46,7 @@ const en: Translation<typeof id> = {
     nikDigits: (digits) => `The NIK has ${digits} digits, it should have 16.`,
     nikOther: 'A NIK holds digits only. Remove letters and other signs.',
     emailForAnswer: 'Give your e-mail address, because you chose to get the answer by e-mail.',
+    purpose: 'Say what the information is for. One sentence is enough.',
     choose: 'Choose one.',
   },
 }

@@ -17,14 +17,16 @@ export const testSealer = (clock: { now: number }): Sealer => ({
   },
 })
 
-export const portalOf = (changes: Partial<FakeRecord> = {}) => {
+export const portalOf = (changes: Partial<FakeRecord> = {}, { demo = true } = {}) => {
   const record = newRecord(changes)
+  const failures: object[] = []
   const clock = { now: 1_700_000_000_000 }
   const portal = createPortal({
     clientFor: () => fakeClient(record),
     sealer: testSealer(clock),
-    demo: true,
+    demo,
     secureCookies: false,
+    log: { error: (fields) => failures.push(fields) },
   })
   const get = async (path: string, headers: Record<string, string> = {}) =>
     pageOf(await portal.request(path, { headers }))
@@ -40,7 +42,7 @@ export const portalOf = (changes: Partial<FakeRecord> = {}) => {
         headers,
       }),
     )
-  return { portal, record, clock, get, post }
+  return { portal, record, clock, failures, get, post }
 }
 
 export type Page = Awaited<ReturnType<typeof pageOf>>

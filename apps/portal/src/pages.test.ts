@@ -1,0 +1,148 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { assetPaths } from './assets.ts'
+import { CASE_NAMES, CASES } from './testing/cases.ts'
+import { type Page, portalOf } from './testing/portal-of.ts'
+import { walkTo } from './testing/walk.ts'
+
+/** Compressed, in bytes: what a page may weigh with its style, and with the typeface too. */
+const PAGE_BUDGET = 15_000
+const WITH_TYPEFACE_BUDGET = 60_000
+
+const OPEN_PAGES = [
+  '/',
+  '/ajukan',
+  '/lacak',
+  '/hitung',
+  '/cara-kerja',
+  '/privasi',
+  '/aksesibilitas',
+]
+const COUNTS = [
+  '/hitung?aturan=request.notice&hari=21&bulan=12&tahun=2026',
+  '/hitung?aturan=dispute.settlement&hari=21&bulan=12&tahun=2026',
+  '/hitung?aturan=pdp.access&hari=18&bulan=12&tahun=2026&jam=16.00',
+  '/hitung?aturan=request.notice&hari=31&bulan=2&tahun=2026',
+]
+const LANGUAGES = ['id', 'en'] as const
+type Language = (typeof LANGUAGES)[number]
+const at = (lang: Language, path: string) =>
+  lang === 'id' ? path : `/en${path === '/' ? '' : path}`
+
+/** Every page that the portal can draw, in one language. */
+const everyPage = async (lang: Language): Promise<[name: string, page: Page][]> => {
+  const open = portalOf()
+  const pages: [string, Page][] = []
+  for (const path of [...OPEN_PAGES, ...COUNTS, '/tidak-ada']) {
+    pages.push([path, await open.get(at(lang, path))])
+  }
+  for (const name of CASE_NAMES) {
+    const { get } = portalOf({ view: CASES[name] })
+    pages.push([name, await get(at(lang, '/lacak/permohonan'))])
+  }
+  const incomplete = portalOf({ view: CASES.incomplete })
+  for (const path of ['/lacak/lengkapi', '/lacak/cabut']) {
+    pages.push([path, await incomplete.get(at(lang, path))])
+  }
+  return [...pages, ...(await walkTo(portalOf(), lang, 'receipt'))]
+}
+
+const pages = { id: await everyPage('id'), en: await everyPage('en') }
+
+describe.each(LANGUAGES)('every page in %s', (lang) => {
+  test.each(pages[lang])(
+    '%s is whole: language, title, one heading, the demo line',
+    (name, page) => {
+      expect(page.html).toMatch(new RegExp(`^<!doctype html><html lang="${lang}">`, 'i'))
+      expect(page.html.match(/<h1[ >]/g)).toHaveLength(1)
+      if (name !== '/') expect(page.title).toContain(page.h1)
+      expect(page.title).toMatch(
+        / – (Informasi Publik|Public Information) Dinas Sosial Jawa Timur$/,
+      )
+      expect(page.text).toContain(
+        lang === 'id'
+          ? 'Data peragaan: angka dan orang dibuat-buat'
+          : 'Demonstration data: figures and people are invented',
+      )
+    },
+  )
+
+  test.each(pages[lang])('%s needs no script and carries no style of its own', (_name, page) => {
+    expect(page.html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/i)
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(page.headers.get('content-security-policy')).not.toContain('unsafe')
+  })
+
+  test.each(pages[lang])(
+    '%s names each address once, and labels lead to a field',
+    (_name, page) => {
+      const ids = [...page.html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+      expect(ids).toEqual([...new Set(ids)])
+      const targets = [
+        ...page.html.matchAll(/\s(?:for|aria-labelledby|aria-describedby|form)="([^"]+)"/g),
+        ...page.html.matchAll(/href="#([^"]+)"/g),
+      ].flatMap(([, target = '']) => target.split(' '))
+      expect(targets.filter((target) => !ids.includes(target))).toEqual([])
+    },
+  )
+
+  test.each(pages[lang])('%s says nothing undefined', (_name, page) => {
+    expect(page.text).not.toMatch(/undefined|\[object|NaN|null/)
+  })
+
+  test.each(pages[lang])('%s leads to itself in the other language', (_name, page) => {
+    const other = lang === 'id' ? 'English' : 'Bahasa Indonesia'
+    expect(page.text).toContain(other)
+    const target = lang === 'id' ? /(?:href|formaction)="\/en/ : /(?:href|formaction)="\/[^e"]*/
+    expect(page.html).toMatch(target)
+  })
+})
+
+test('a page with its style weighs under 15 KB, with the typeface under 60 KB', async () => {
+  const { portal } = portalOf()
+  const sizeOf = async (path: string) => {
+    const response = await portal.request(path, { headers: { 'accept-encoding': 'gzip' } })
+    expect(response.status).toBe(200)
+    return (await response.arrayBuffer()).byteLength
+  }
+  const style = await sizeOf(assetPaths.style)
+  const typeface = await sizeOf(assetPaths.typeface)
+  const weights = [...pages.id, ...pages.en].map(([name, { html }]) => ({
+    name,
+    bytes: gzipSync(html).byteLength + style,
+  }))
+  expect(weights.filter(({ bytes }) => bytes > PAGE_BUDGET)).toEqual([])
+  expect(weights.filter(({ bytes }) => bytes + typeface > WITH_TYPEFACE_BUDGET)).toEqual([])
+})
+
+test('style, typeface and icon are named by content and kept for good', async () => {
+  const { portal } = portalOf()
+  for (const path of Object.values(assetPaths)) {
+    const response = await portal.request(path)
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(path).toMatch(/-[\w-]{10}\.(css|woff2|svg)$/)
+  }
+  expect((await portal.request('/aset/portal-0000000000.css')).status).toBe(404)
+})
+
+test('the typeface does not hold the text back', async () => {
+  const { portal, get } = portalOf()
+  const style = await (await portal.request(assetPaths.style)).text()
+  expect(style).toContain(assetPaths.typeface)
+  expect(style).toMatch(/font-display: ?swap/)
+  const { html } = await get('/')
+  expect(html.indexOf('rel="stylesheet"')).toBeLessThan(html.indexOf('rel="preload"'))
+})
+
+test('without a demo no page says that figures are invented', async () => {
+  const { get } = portalOf({}, { demo: false })
+  expect((await get('/')).text).not.toContain('dibuat-buat')
+})
+
+test('a page that shows a person is kept nowhere', () => {
+  const kept = pages.id
+    .filter(([, { html }]) => html.includes('Sari Contoh') || html.includes('097/PPID'))
+    .map(([, { headers }]) => headers.get('cache-control'))
+  expect(kept.length).toBeGreaterThan(CASE_NAMES.length)
+  expect([...new Set(kept)]).toEqual(['no-store'])
+})
