@@ -66,6 +66,7 @@ export default defineConfig({
       DATA_DIR: process.env.E2E_DATA_DIR,
       DEMO: 'on',
       LOG_LEVEL: 'warn',
+      LIMIT_FACTOR: '100',
     },
   },
 })

@@ -19,7 +19,9 @@ export const createSite = (deps: Deps, condition: Condition, webFolder: string) 
   const clientFor = (c: Context) =>
     createClient('http://inside/api', (input, init) => {
       const request = new Request(input, init)
-      for (const name of ['cookie', 'x-forwarded-for', 'x-request-id', 'user-agent']) {
+      const tracked = trackingCookie(c.req.header('cookie'))
+      if (tracked) request.headers.set('cookie', tracked)
+      for (const name of ['x-forwarded-for', 'x-request-id', 'user-agent']) {
         const value = c.req.header(name)
         if (value && !request.headers.has(name)) request.headers.set(name, value)
       }
@@ -30,6 +32,7 @@ export const createSite = (deps: Deps, condition: Condition, webFolder: string) 
     sealer: createSealer(deps.keys, 'portal', deps.now),
     demo: deps.demo,
     secureCookies: deps.secureCookies,
+    log: deps.log,
   })
   return new Hono<Bindings>()
     .route('/', createHealth(deps.database, condition))
@@ -39,3 +42,10 @@ export const createSite = (deps: Deps, condition: Condition, webFolder: string) 
     .route('/app', createOfficersApp(webFolder))
     .route('/', portal)
 }
+
+/** On the portal it is the citizen who acts: an officer's session in the same browser stays outside. */
+const trackingCookie = (cookies: string | undefined): string | undefined =>
+  cookies
+    ?.split(';')
+    .map((one) => one.trim())
+    .find((one) => one.startsWith('terang_case='))
