@@ -81,7 +81,7 @@ const CellFace = ({
       <span aria-hidden="true">
         <span className="strip-cell">{cell.label && <span>{cell.label}</span>}</span>
         <span className="strip-date">
-          <b>{cell.range}</b>
+          {show === 'number' && <b>{cell.range}</b>}
           {runName(cell, language)}
         </span>
       </span>
@@ -109,7 +109,7 @@ const runName = (run: StripRun, language: Language): string => {
 }
 
 const Flag = ({
-  placed: { flag, atEnd, high },
+  placed: { flag, atEnd, level },
   name,
   cell,
 }: {
@@ -122,7 +122,7 @@ const Flag = ({
     cell.kind === 'run' ? cell.days.find((day) => day.flags.includes(flag))?.date : cell.date
   return (
     <span
-      className={`flag flag-${flag} ${atEnd ? 'flag-end' : ''} ${high ? 'flag-high' : ''}`}
+      className={`flag flag-${flag} ${atEnd ? 'flag-end' : ''} flag-level-${level}`}
       aria-hidden="true"
     >
       <b>{name}</b>
@@ -151,9 +151,8 @@ const figureClass = (asWeeks: boolean, counted: number): string =>
   ['strip', asWeeks && 'weeks-always', counted > LONG && 'strip-long'].filter(Boolean).join(' ')
 
 const lineClass = (flags: readonly (readonly PlacedFlag[])[]): string => {
-  const all = flags.flat()
-  const height = all.some(({ high }) => high) ? 'strip-tall' : ''
-  return `strip-line ${all.length === 0 ? 'strip-flat' : height}`
+  const levels = flags.flat().map(({ level }) => level)
+  return `strip-line ${levels.length === 0 ? 'strip-flat' : `strip-level-${Math.max(...levels)}`}`
 }
 
 const cellClass = (cell: StripDay | StripRun, show: 'number' | 'date'): string => {

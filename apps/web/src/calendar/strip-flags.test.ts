@@ -22,22 +22,30 @@ const flagsOn = (today: string, completeOn: string | null = null) => {
 
 test('flags far from each other stand on the ground', () => {
   const flag = flagsOn('2026-03-26', '2026-03-13')
-  expect(flag('received')).toEqual({ flag: 'received', atEnd: false, high: false })
-  expect(flag('today')).toMatchObject({ high: false })
-  expect(flag('due')).toEqual({ flag: 'due', atEnd: true, high: false })
-  expect(flag('arguable-due')).toMatchObject({ atEnd: true, high: false })
+  expect(flag('received')).toEqual({ flag: 'received', atEnd: false, level: 0 })
+  expect(flag('today')).toMatchObject({ level: 0 })
+  expect(flag('due')).toEqual({ flag: 'due', atEnd: true, level: 0 })
+  expect(flag('arguable-due')).toMatchObject({ atEnd: true, level: 0 })
 })
 
 test('the flag of the limit is raised when it would cover today', () => {
-  expect(flagsOn('2026-03-31')('due')).toMatchObject({ high: true })
+  expect(flagsOn('2026-03-31')('due')).toMatchObject({ level: 1 })
 })
 
 test('on the day of receipt its flag makes way for today', () => {
   const flag = flagsOn('2026-03-11')
-  expect(flag('today')).toMatchObject({ high: false })
-  expect(flag('received')).toMatchObject({ high: true })
+  expect(flag('today')).toMatchObject({ level: 0 })
+  expect(flag('received')).toMatchObject({ level: 1 })
 })
 
 test('two limits that end on neighbouring days do not cover each other', () => {
-  expect(flagsOn('2026-03-12', '2026-03-12')('arguable-due')).toMatchObject({ high: true })
+  expect(flagsOn('2026-03-26', '2026-03-12')('due')).toMatchObject({ level: 0 })
+  expect(flagsOn('2026-03-26', '2026-03-12')('arguable-due')).toMatchObject({ level: 1 })
+})
+
+test('three flags on neighbouring days fly one above the other', () => {
+  const flag = flagsOn('2026-03-31', '2026-03-12')
+  expect(flag('today')).toMatchObject({ level: 0 })
+  expect(flag('due')).toMatchObject({ level: 1 })
+  expect(flag('arguable-due')).toMatchObject({ level: 2 })
 })

@@ -1,6 +1,8 @@
 import type { StripDay, StripFlag, StripRun } from '@terang/design/day-strip'
 
-export type PlacedFlag = { flag: StripFlag; atEnd: boolean; high: boolean }
+/** How high a flag flies: over the cells, or raised once or twice above others. */
+export type FlagLevel = 0 | 1 | 2
+export type PlacedFlag = { flag: StripFlag; atEnd: boolean; level: FlagLevel }
 
 /** Flags that lean to the left of their pole, since they close a limit. */
 const AT_END: readonly StripFlag[] = ['due', 'first-due', 'arguable-due', 'answered']
@@ -9,29 +11,35 @@ const AT_END: readonly StripFlag[] = ['due', 'first-due', 'arguable-due', 'answe
 const CELL = 52
 const RUN = 34
 const LONG_RUN = 128
-const TEXT = 92
+const TEXT = 90
+const TODAY_TEXT = 54
 
-type Span = { from: number; to: number }
+type Span = { from: number; to: number; level: FlagLevel }
 
-/** Which flags stand over each cell, and which must be raised to stay readable. */
+/** Which flags stand over each cell; one that would cover another's words or pole flies above it. */
 export const placeFlags = (cells: readonly (StripDay | StripRun)[]): PlacedFlag[][] => {
-  const low: Span[] = []
+  const placed: Span[] = []
   let left = 0
   return cells.map((cell) => {
     const width = widthOf(cell)
-    const placed = flagsOf(cell).map((flag): PlacedFlag => {
+    const flags = flagsOf(cell).map((flag): PlacedFlag => {
       const atEnd = AT_END.includes(flag)
-      const span = atEnd
-        ? { from: left + width - TEXT, to: left + width }
-        : { from: left, to: left + TEXT }
-      const high =
-        flag !== 'today' && low.some((other) => span.from < other.to && other.from < span.to)
-      if (!high) low.push(span)
-      return { flag, atEnd, high }
+      const text = flag === 'today' ? TODAY_TEXT : TEXT
+      const from = atEnd ? left + width - text : left
+      const to = from + text
+      const under = placed.filter((other) => from < other.to && other.from < to)
+      const level = above(under.map((other) => other.level))
+      placed.push({ from, to, level })
+      return { flag, atEnd, level }
     })
     left += width
-    return placed
+    return flags
   })
+}
+
+const above = (levels: readonly FlagLevel[]): FlagLevel => {
+  if (levels.length === 0) return 0
+  return Math.max(...levels) === 0 ? 1 : 2
 }
 
 /** Today keeps the ground; the others make way for it. */

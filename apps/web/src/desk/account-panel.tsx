@@ -32,13 +32,9 @@ export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
   }
   return (
     <>
-      <button
-        type="button"
-        className="who"
-        popoverTarget="account"
-        aria-label={words.account(account.name)}
-      >
-        {initials(account.name)}
+      <button type="button" className="who" popoverTarget="account">
+        <span aria-hidden="true">{initials(account.name)}</span>
+        <span className="vh">{words.account(account.name)}</span>
       </button>
       <div id="account" popover="auto" className="account">
         <p className="account-name">

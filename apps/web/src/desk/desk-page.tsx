@@ -37,7 +37,7 @@ export const DeskPage = () => {
       </a>
       <TopBar {...bar} onKeys={() => dialog.current?.showModal()} />
       <Outlet />
-      {account.demo && <p className="demo-line">{words.demo}</p>}
+      {account.demo && <footer className="demo-line">{words.demo}</footer>}
       <PhoneBar {...bar} />
       <ShortcutsDialog ref={dialog} />
     </>

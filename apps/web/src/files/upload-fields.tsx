@@ -7,7 +7,7 @@ import {
   type UploadQuery,
 } from '@terang/contract/files'
 import { fieldName } from '@terang/wording/fields'
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { describedBy, FieldError } from '../ui/field.tsx'
 import { fieldId, useDraft, useProblem } from '../ui/form-state.ts'
@@ -21,14 +21,13 @@ type UploadFieldsProps = {
   kind: UploadQuery['kind']
   label?: string
   most: number
-  onCount?: (count: number) => void
 }
 
 /** Files that were sent in this tab, by id, so that a form that comes back still knows their names. */
 const sent = new Map<string, UploadedFile>()
 
 /** Files go up one by one as they are chosen; the form carries only their ids. */
-export const UploadFields = ({ name, kind, label, most, onCount }: UploadFieldsProps) => {
+export const UploadFields = ({ name, kind, label, most }: UploadFieldsProps) => {
   const language = useLanguage()
   const words = useText(fileTexts)
   const draft = useDraft(name)
@@ -36,22 +35,26 @@ export const UploadFields = ({ name, kind, label, most, onCount }: UploadFieldsP
   const [files, setFiles] = useState(() =>
     (draft ?? []).flatMap((fileId) => sent.get(fileId) ?? []),
   )
-  const change = (next: UploadedFile[]) => {
-    setFiles(next)
-    onCount?.(next.length)
-  }
   const upload = useMutation({
     mutationFn: (file: File) => uploadFile(kind, file),
     onSuccess: (file) => {
       sent.set(file.id, file)
-      change([...files, file].slice(-most))
+      setFiles((before) => [...before, file].slice(-most))
     },
   })
+  const chooser = useRef<HTMLInputElement>(null)
+  const count = useRef(files.length)
+  useEffect(() => {
+    if (count.current === files.length) return
+    count.current = files.length
+    // The form hears of it as of any other field: it keeps its draft by that.
+    chooser.current?.dispatchEvent(new Event('change', { bubbles: true }))
+  }, [files.length])
   const [isTooLarge, setTooLarge] = useState(false)
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    event.stopPropagation()
     const file = event.currentTarget.files?.[0]
     if (file === undefined) return
+    event.stopPropagation()
     event.currentTarget.value = ''
     setTooLarge(file.size > MAX_FILE_BYTES)
     if (file.size <= MAX_FILE_BYTES) upload.mutate(file)
@@ -76,7 +79,7 @@ export const UploadFields = ({ name, kind, label, most, onCount }: UploadFieldsP
                 type="button"
                 className="button button-text"
                 aria-label={words.remove(file.name)}
-                onClick={() => change(files.filter(({ id }) => id !== file.id))}
+                onClick={() => setFiles(files.filter(({ id }) => id !== file.id))}
               >
                 {words.removeShort}
               </button>
@@ -87,6 +90,7 @@ export const UploadFields = ({ name, kind, label, most, onCount }: UploadFieldsP
       <span className="upload">
         <input
           type="file"
+          ref={chooser}
           id={fieldId(name)}
           accept={(kind === 'identity' ? IDENTITY_MEDIA_TYPES : DOCUMENT_MEDIA_TYPES).join(',')}
           disabled={upload.isPending}

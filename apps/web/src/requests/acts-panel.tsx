@@ -13,7 +13,7 @@ import './acts.css'
 export const ActsPanel = ({ view }: { view: RequestView }) => {
   const language = useLanguage()
   const words = useText(caseTexts)
-  const { main, others, impossible } = actsOf(view.acts)
+  const { main, others, impossible } = actsOf(view.acts, view.assignment)
   const { act: acts, refusal } = requestTexts[language]
   const navigate = useNavigate()
   const open = (act: OfficeAct) =>

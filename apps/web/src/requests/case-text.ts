@@ -33,6 +33,7 @@ const id = {
   firstDay: (date: string) => `Hari ke-1 ${date}.`,
   arguableSince: (date: string, since: string) =>
     `${date} bila dihitung sejak dinyatakan lengkap ${since}`,
+  alarm: (date: string) => `UU di atas Perki, jadi alarm memakai ${date}.`,
   extendedTo: (date: string) => `${date} sesudah perpanjangan`,
   notCounted: 'Tidak dihitung:',
   calendarLine: (decrees: string, version: string) => `${decrees}, versi ${version}.`,
@@ -138,6 +139,7 @@ const en: Translation<typeof id> = {
   why: (date) => `Why ${date}?`,
   firstDay: (date) => `Day 1 is ${date}.`,
   arguableSince: (date, since) => `${date} if counted from being declared complete on ${since}`,
+  alarm: (date) => `An Act ranks above a Perki, so the alarm uses ${date}.`,
   extendedTo: (date) => `${date} after the extension`,
   notCounted: 'Not counted:',
   calendarLine: (decrees, version) => `${decrees}, version ${version}.`,

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { api } from '../api.ts'
 import { UploadFields } from '../files/upload-fields.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
-import { TextField } from '../ui/field.tsx'
+import { DateField, TextField } from '../ui/field.tsx'
 import { textIn, textsIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
@@ -40,13 +40,11 @@ export const CompleteForm = ({ view }: { view: RequestView }) => {
         ...(arguable ? [words.byPerki(longDate(arguable, language))] : []),
       ]}
     >
-      <TextField
+      <DateField
         name="completedOn"
         label={words.complete.on}
-        type="date"
         initial={view.today}
         max={view.today}
-        short
         onValue={setDay}
       />
       <UploadFields

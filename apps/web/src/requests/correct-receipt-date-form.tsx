@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { api } from '../api.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { draftOf } from '../ui/drafts.ts'
-import { TextField } from '../ui/field.tsx'
+import { DateField, TextField } from '../ui/field.tsx'
 import { textIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
@@ -41,14 +41,7 @@ export const CorrectReceiptDateForm = ({ view }: { view: RequestView }) => {
           : []),
       ]}
     >
-      <TextField
-        name="receivedOn"
-        type="date"
-        initial={view.receivedOn}
-        max={view.today}
-        short
-        onValue={setDay}
-      />
+      <DateField name="receivedOn" initial={view.receivedOn} max={view.today} onValue={setDay} />
       <TextField name="reason" label={correct.reason} hint={correct.reasonHint} lines={3} />
     </ActForm>
   )

@@ -9,7 +9,7 @@ import { api } from '../api.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { Checks, Segments } from '../ui/choice.tsx'
 import { draftOf } from '../ui/drafts.ts'
-import { TextField } from '../ui/field.tsx'
+import { DateField, TextField } from '../ui/field.tsx'
 import { textIn, textsIn } from '../ui/form-data.ts'
 import { fieldId } from '../ui/form-state.ts'
 import { ActForm } from './act-form.tsx'
@@ -87,13 +87,11 @@ export const DeclareIncompleteForm = ({ view }: { view: RequestView }) => {
           onValue={setArrival}
         />
         {arrival === 'yes' && (
-          <TextField
+          <DateField
             name="deliveredOn"
             label={words.incomplete.deliveredOn}
-            type="date"
             initial={view.today}
             max={view.today}
-            short
             onValue={setDay}
           />
         )}
@@ -106,7 +104,8 @@ export const DeclareIncompleteForm = ({ view }: { view: RequestView }) => {
 const insert = (sentences: string) => {
   const field = document.getElementById(fieldId('explanation'))
   if (!(field instanceof HTMLTextAreaElement)) return
-  field.value = [field.value.trim(), sentences].filter(Boolean).join('\n')
+  const written = [field.value.trim(), sentences].filter(Boolean).join('\n')
+  field.setRangeText(written, 0, field.value.length, 'end')
   field.dispatchEvent(new Event('input', { bubbles: true }))
   field.focus()
 }

@@ -4,7 +4,7 @@ import type { RequestView } from '@terang/contract/request-views'
 import { skippedRuns, type StripDay } from '@terang/design/day-strip'
 import { provision, RULE_IDS } from '@terang/law'
 import { citationsText } from '@terang/wording/citations'
-import { longDate, longDateYearless, plainDate } from '@terang/wording/dates'
+import { dateRange, longDate, longDateYearless, plainDate } from '@terang/wording/dates'
 import { lengthText, limitTexts } from '@terang/wording/limits'
 import { calendarQuery } from '../calendar/queries.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
@@ -28,7 +28,7 @@ export const DerivationPanel = ({
   const first = safe.days.find(({ counts }) => counts)?.date
   return (
     <div className="why">
-      <h2>{words.why(longDateYearless(view.limits.dueOn, language))}</h2>
+      <h2>{words.why(dateRange(view.limits.dueOn, view.limits.dueOn, language))}</h2>
       <ul>
         <li>
           <b>{sinceOf(safe, language)}</b>, {citationsText(safe.basis, language)}.{' '}
@@ -49,7 +49,8 @@ export const DerivationPanel = ({
                 plainDate(arguable.from, language),
               )}
             </b>
-            , {citationsText(arguable.basis, language)}. {limits.safe.alarm}
+            , {citationsText(arguable.basis, language)}.{' '}
+            {words.alarm(dateRange(view.limits.dueOn, view.limits.dueOn, language))}
           </li>
         )}
         {skipped.length > 0 && (

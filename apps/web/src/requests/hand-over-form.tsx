@@ -3,7 +3,7 @@ import { HandOver } from '@terang/contract/requests'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 import { useText } from '../locale/language.tsx'
-import { TextField } from '../ui/field.tsx'
+import { DateField, TextField } from '../ui/field.tsx'
 import { textIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
@@ -22,7 +22,7 @@ export const HandOverForm = ({ view }: { view: RequestView }) => {
       }
       submit={handOver.submit}
     >
-      <TextField name="handedOverOn" type="date" initial={view.today} max={view.today} short />
+      <DateField name="handedOverOn" initial={view.today} max={view.today} />
       <TextField name="note" label={handOver.note} lines={3} optional />
     </ActForm>
   )

@@ -24,10 +24,12 @@ export const HorizonStrip = ({ page, dayOff, search }: HorizonProps) => {
               to="/requests"
               search={toggled(search, { risk: 'late', dueOn: undefined })}
               aria-current={search.risk === 'late' ? 'true' : undefined}
-              aria-label={words.horizonLate(late)}
             >
-              <span className="horizon-count">{late}</span>
-              <b>{words.past}</b>
+              <span aria-hidden="true">
+                <span className="horizon-count">{late}</span>
+                <b>{words.past}</b>
+              </span>
+              <span className="vh">{words.horizonLate(late)}</span>
             </Link>
           </li>
         )}
@@ -40,11 +42,15 @@ export const HorizonStrip = ({ page, dayOff, search }: HorizonProps) => {
                 to="/requests"
                 search={toggled(search, { dueOn: day.date, risk: undefined })}
                 aria-current={search.dueOn === day.date ? 'true' : undefined}
-                aria-label={words.horizonDay(longDate(day.date, language), day.due)}
               >
-                <span className="horizon-count">{day.due}</span>
-                <b>{day.isToday ? words.todayWord : dateLabel(day.date, language)}</b>
-                {weekdayShort(day.date, language)}
+                <span aria-hidden="true">
+                  <span className="horizon-count">{day.due}</span>
+                  <b>{day.isToday ? words.todayWord : dateLabel(day.date, language)}</b>
+                  {weekdayShort(day.date, language)}
+                </span>
+                <span className="vh">
+                  {words.horizonDay(longDate(day.date, language), day.due)}
+                </span>
               </Link>
             </li>
           ),

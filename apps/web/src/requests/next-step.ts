@@ -12,7 +12,7 @@ export const nextStep = (row: Step, language: Language): { status: string; next:
   if (row.consentAwaited) return { status: words.consentAwaited, next: words.next.consent }
   switch (row.status) {
     case 'registered':
-      return { status: status.registered, next: words.next.check }
+      return { status: words.registered, next: words.next.check }
     case 'incomplete':
       return { status: status.incomplete, next: words.next.complete }
     case 'in-process':

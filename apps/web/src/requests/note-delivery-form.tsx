@@ -5,7 +5,7 @@ import { parseResponse } from 'hono/client'
 import { useState } from 'react'
 import { api } from '../api.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
-import { TextField } from '../ui/field.tsx'
+import { DateField } from '../ui/field.tsx'
 import { textIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
@@ -37,14 +37,7 @@ export const NoteDeliveryForm = ({ view }: { view: RequestView }) => {
         words.stays(longDate(view.limits.dueOn, language)),
       ]}
     >
-      <TextField
-        name="deliveredOn"
-        type="date"
-        initial={view.today}
-        max={view.today}
-        short
-        onValue={setDay}
-      />
+      <DateField name="deliveredOn" initial={view.today} max={view.today} onValue={setDay} />
     </ActForm>
   )
 }

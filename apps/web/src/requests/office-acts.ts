@@ -45,11 +45,17 @@ const MAIN: readonly OfficeAct[] = [
 
 export const isOfficeAct = (act: string): act is OfficeAct => Object.hasOwn(PLACES, act)
 
-export const actsOf = ({ can, cannot }: RequestView['acts']) => {
+/** Once a unit has replied, sending it to another one is no longer the way forward. */
+const isForward = (act: OfficeAct, assignment: Assigned): boolean =>
+  act !== 'assign' || assignment === null || assignment.state === 'sent-back'
+
+type Assigned = { state: string } | null
+
+export const actsOf = ({ can, cannot }: RequestView['acts'], assignment: Assigned = null) => {
   const inOrder = (acts: readonly string[]): OfficeAct[] =>
     acts.filter(isOfficeAct).toSorted((a, b) => PLACES[a] - PLACES[b])
   const possible = inOrder(can)
-  const main = MAIN.find((act) => possible.includes(act)) ?? null
+  const main = MAIN.find((act) => possible.includes(act) && isForward(act, assignment)) ?? null
   return {
     main,
     others: possible.filter((act) => act !== main),

@@ -10,7 +10,7 @@ import { api } from '../api.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { Checks, Radios } from '../ui/choice.tsx'
 import { draftOf } from '../ui/drafts.ts'
-import { TextField } from '../ui/field.tsx'
+import { DateField, TextField } from '../ui/field.tsx'
 import { textIn, textsIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
@@ -92,12 +92,10 @@ export const ProposeRefusalForm = ({ view }: { view: RequestView }) => {
       />
       <div className="two">
         <TextField name="decree.number" label={refusal.number} onValue={write('number')} />
-        <TextField
+        <DateField
           name="decree.date"
           label={refusal.date}
-          type="date"
           max={view.today}
-          short
           onValue={write('date')}
         />
       </div>

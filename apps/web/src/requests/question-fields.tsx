@@ -3,7 +3,7 @@ import { DELIVERIES } from '@terang/law'
 import { requestTexts } from '@terang/wording/requests'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { Segments, Select } from '../ui/choice.tsx'
-import { TextField } from '../ui/field.tsx'
+import { DateField, TextField } from '../ui/field.tsx'
 import { agenciesQuery } from '../units/queries.ts'
 import { WANTS } from './intake-input.ts'
 import { intakeTexts } from './intake-text.ts'
@@ -32,13 +32,11 @@ export const QuestionFields = ({ agencyId, today, onReceivedOn }: QuestionFields
           keys
           options={CHANNELS.map((value) => ({ value, label: words.channel[value] }))}
         />
-        <TextField
+        <DateField
           name="receivedOn"
           label={words.receivedOn}
-          type="date"
           initial={today}
           max={today}
-          short
           onValue={onReceivedOn}
         />
       </div>

@@ -38,14 +38,15 @@ const Entry = ({ event, zone }: { event: EventView; zone: string }) => {
       <time dateTime={event.on}>
         <b>{longDateYearless(event.on, language)}</b>
         {clockText(event.at, zone, language)}
-        <br />
-        {event.workingDay === 0 ? words.dayZero : texts.workingDay(event.workingDay)}
+        <span className="history-day">
+          {event.workingDay === 0 ? words.dayZero : texts.workingDay(event.workingDay)}
+        </span>
       </time>
       <i className="history-dot" aria-hidden="true" />
       <div>
         <p>{eventSentence(event, language, 'office')}</p>
         <p className="history-effect">{eventEffect(event, language)}</p>
-        {Object.entries(event.words).map(([field, text]) => (
+        {wordsBeside(event).map(([field, text]) => (
           <p className="history-words" key={field}>
             <span className="quiet">{nameOfWords(field, language)}:</span>{' '}
             {text ?? <i>{texts.erased}</i>}
@@ -60,6 +61,10 @@ const Entry = ({ event, zone }: { event: EventView; zone: string }) => {
     </li>
   )
 }
+
+/** The request's own words stand above, once. */
+const wordsBeside = ({ words }: EventView) =>
+  Object.entries(words).filter(([field]) => field !== 'details' && field !== 'purpose')
 
 const nameOfWords = (field: string, language: Language): string => {
   const names: Readonly<Record<string, string>> = caseTexts[language].words

@@ -29,6 +29,12 @@ test('a date of a year without a list is never told as a limit', () => {
   expect(riskOf(row(2, { provisional: true }))).toBe('provisional')
 })
 
+test('a late hand-over is no silence: answered cases stand in their own group', () => {
+  const groups = groupByRisk([row(-3, { status: 'answered' }), row(-1)])
+  expect(groups.map(({ group }) => group)).toEqual(['late', 'supply'])
+  expect(riskOf(row(-3, { status: 'answered' }))).toBe('late')
+})
+
 test('groups stand in the order of risk, each in the order of the list', () => {
   const groups = groupByRisk([row(5), row(2), row(-1), row(1)])
   expect(groups.map(({ group }) => group)).toEqual(['late', 'soon', 'later'])

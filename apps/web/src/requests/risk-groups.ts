@@ -6,6 +6,7 @@ export const RISK_GROUPS = [
   'soon',
   'later',
   'waiting',
+  'supply',
   'provisional',
   'rest',
 ] as const
@@ -27,10 +28,15 @@ export const riskOf = ({ daysLeft, status, provisional }: Risky): RiskGroup => {
   return daysLeft <= NEAR ? 'soon' : 'later'
 }
 
+/** An answered case has its own clock, that of the hand-over: nobody may call it unanswered. */
+const groupOf = (row: Risky): RiskGroup =>
+  row.status === 'answered' && row.daysLeft !== null ? 'supply' : riskOf(row)
+
 /** The groups that have somebody in them, each in the order of the list. */
 export const groupByRisk = <Row extends Risky>(
   rows: readonly Row[],
 ): { group: RiskGroup; rows: Row[] }[] =>
-  RISK_GROUPS.map((group) => ({ group, rows: rows.filter((row) => riskOf(row) === group) })).filter(
-    ({ rows: own }) => own.length > 0,
-  )
+  RISK_GROUPS.map((group) => ({
+    group,
+    rows: rows.filter((row) => groupOf(row) === group),
+  })).filter(({ rows: own }) => own.length > 0)

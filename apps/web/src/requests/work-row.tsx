@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { RequestRow } from '@terang/contract/request-views'
 import type { DayOff } from '@terang/design/day-off'
+import { calendarDate, shiftDays } from '@terang/law'
 import { dayAndMonth, shortDate } from '@terang/wording/dates'
 import { daysLeftText } from '@terang/wording/limits'
 import { requestTexts } from '@terang/wording/requests'
@@ -23,7 +24,7 @@ export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | nul
   return (
     <tr className={`row risk-${risk}`}>
       <td className="row-days">
-        <DaysLeft row={row} risk={risk} />
+        <DaysLeft row={row} risk={risk} dayOff={dayOff} />
       </td>
       <td className="row-what">
         <Link to="/requests/$requestId" params={{ requestId: row.id }} data-row className="line-1">
@@ -41,7 +42,9 @@ export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | nul
         </span>
       </td>
       <td className="row-strip">
-        {dayOff && row.daysLeft !== null && <MiniStrip {...row} dayOff={dayOff} />}
+        {dayOff && row.daysLeft !== null && row.status !== 'answered' && (
+          <MiniStrip {...row} dayOff={dayOff} />
+        )}
       </td>
       <td className="row-due">
         <DueDate row={row} risk={risk} language={language} />
@@ -58,12 +61,15 @@ export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | nul
   )
 }
 
-const DaysLeft = ({ row, risk }: { row: RequestRow; risk: RiskGroup }) => {
+type DaysLeftProps = { row: RequestRow; risk: RiskGroup; dayOff: DayOff | null }
+
+const DaysLeft = ({ row, risk, dayOff }: DaysLeftProps) => {
   const language = useLanguage()
   const words = useText(listTexts)
   const { daysLeft } = row
   if (daysLeft === null) return <span className="days-word">{words.closed}</span>
   const number = risk === 'provisional' ? `±${daysLeft}` : String(Math.abs(daysLeft))
+  const waiting = dayOff && row.completionDueOn && daysUntil(row.today, row.completionDueOn, dayOff)
   const told = daysLeftText(daysLeft, language)
   const word = {
     waiting: words.waiting,
@@ -72,14 +78,25 @@ const DaysLeft = ({ row, risk }: { row: RequestRow; risk: RiskGroup }) => {
     late: afterNumber(told),
     soon: daysLeft === 1 ? words.tomorrow : afterNumber(told),
     later: afterNumber(told),
+    supply: '',
     rest: '',
   } satisfies Record<RiskGroup, string>
   return (
     <span className="days-left">
-      <b>{number}</b>
+      <b>{risk === 'waiting' ? (waiting ?? '–') : number}</b>
       <span>{word[risk]}</span>
     </span>
   )
+}
+
+/** Working days after today, up to and with the day. */
+const daysUntil = (today: string, until: string, dayOff: DayOff): number => {
+  let count = 0
+  for (let date = calendarDate(today); date < until;) {
+    date = shiftDays(date, 1)
+    if (dayOff(date) === null) count += 1
+  }
+  return count
 }
 
 /** "4 hari kerja lagi" beside its own figure is "hari kerja lagi". */
@@ -104,11 +121,14 @@ const DueDate = ({
       </>
     )
   }
-  const basis = row.extended
-    ? words.extended
-    : row.arguableDueOn
-      ? words.arguable(dayAndMonth(row.arguableDueOn, language))
-      : words.received(dayAndMonth(row.receivedOn, language))
+  const basis =
+    row.status === 'answered'
+      ? words.supply
+      : row.extended
+        ? words.extended
+        : row.arguableDueOn
+          ? words.arguable(dayAndMonth(row.arguableDueOn, language))
+          : words.received(dayAndMonth(row.receivedOn, language))
   return (
     <>
       <span className="line-1">{risk === 'provisional' ? `± ${date}` : date}</span>

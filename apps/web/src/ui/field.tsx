@@ -1,5 +1,7 @@
+import { parseCalendarDate } from '@terang/law'
+import { longDate } from '@terang/wording/dates'
 import { fieldName, fieldProblemText } from '@terang/wording/fields'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { formTexts } from './form-text.ts'
 import { fieldId, useDraft, useProblem } from './form-state.ts'
@@ -14,10 +16,9 @@ type Named = {
 }
 
 type TextFieldProps = Named & {
-  type?: 'text' | 'email' | 'tel' | 'date' | 'password'
+  type?: 'text' | 'email' | 'tel' | 'password'
   lines?: number
   initial?: string
-  max?: string
   short?: boolean
   autoComplete?: string
   inputMode?: 'numeric' | 'text'
@@ -50,12 +51,51 @@ export const TextField = (props: TextFieldProps) => {
       {lines ? (
         <textarea {...told} rows={lines} />
       ) : (
-        <input {...told} type={type} max={props.max} inputMode={props.inputMode} />
+        <input {...told} type={type} inputMode={props.inputMode} />
       )}
       <FieldError name={name} />
     </div>
   )
 }
+
+type DateFieldProps = Named & { initial?: string; max: string; onValue?: (date: string) => void }
+
+/** The browser writes a date its own way; beside it the day is said in full. */
+export const DateField = (props: DateFieldProps) => {
+  const { name, initial, max, onValue } = props
+  const language = useLanguage()
+  const problem = useProblem(name)
+  const [date, setDate] = useState(useDraft(name)?.[0] ?? initial ?? '')
+  const change = (value: string) => {
+    setDate(value)
+    onValue?.(value)
+  }
+  return (
+    <div className="field">
+      <FieldLabel {...props} />
+      <input
+        type="date"
+        id={fieldId(name)}
+        name={name}
+        className="input input-short"
+        value={date}
+        min={EARLIEST}
+        max={max}
+        aria-invalid={problem !== undefined}
+        aria-describedby={describedBy(name, {
+          hint: Boolean(props.hint),
+          problem: Boolean(problem),
+        })}
+        onChange={(event) => change(event.currentTarget.value)}
+      />
+      <FieldError name={name} />
+      {parseCalendarDate(date) !== null && <p className="hint">{longDate(date, language)}</p>}
+    </div>
+  )
+}
+
+/** UU 14/2008 P64(1): in force since this day. */
+const EARLIEST = '2010-04-30'
 
 export const FieldLabel = ({ name, label, hint, optional }: Named) => {
   const language = useLanguage()
