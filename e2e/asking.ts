@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 
-export const next = (page: Page): Promise<void> => page.locator('button.button[value=next]').click()
+const next = (page: Page): Promise<void> => page.locator('button.button[value=next]').click()
 
 /** The pages of asking, filled as a citizen does; `onPage` sees each before it is left. */
 export const ask = async (
   page: Page,
   details: string,
   onPage: (page: Page) => Promise<void> = async () => {},
-): Promise<{ registerNumber: string; trackingCode: string }> => {
+): Promise<void> => {
   await page.goto('/ajukan')
   await page.fill('[name=details]', details)
   await page.fill('[name=purpose]', 'Bahan tulisan di buletin warga')
@@ -33,20 +33,4 @@ export const ask = async (
   await next(page)
   await page.waitForURL(/tanda-terima/)
   await onPage(page)
-  return {
-    registerNumber: await page.locator('input[name=registerNumber]').first().inputValue(),
-    trackingCode: await page.locator('input[name=trackingCode]').first().inputValue(),
-  }
-}
-
-/** Opens a case by its number and code. */
-export const track = async (
-  page: Page,
-  { registerNumber, trackingCode }: { registerNumber: string; trackingCode: string },
-): Promise<void> => {
-  await page.goto('/lacak')
-  await page.fill('[name=registerNumber]', registerNumber)
-  await page.fill('[name=trackingCode]', trackingCode.toLowerCase())
-  await page.locator('main form .button').first().click()
-  await page.waitForURL(/lacak\/permohonan/)
 }
