@@ -1,4 +1,5 @@
-import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { accountQuery } from './accounts/queries.ts'
 import { ApiProblem } from './api.ts'
 
 const MOST_RETRIES = 2
@@ -12,9 +13,19 @@ export const queryClient: QueryClient = new QueryClient({
     queries: { staleTime: 30_000, retry: isWorthRetrying, networkMode: 'always' },
     mutations: { networkMode: 'always' },
   },
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (error instanceof ApiProblem && error.problem.code === 'unauthenticated') forgetAccount()
+    },
+  }),
   mutationCache: new MutationCache({
     onSuccess: () => {
       void queryClient.invalidateQueries()
     },
   }),
 })
+
+/** The session ended: the frame sees it and leads to the door. */
+const forgetAccount = (): void => {
+  queryClient.setQueryData(accountQuery().queryKey, null)
+}

@@ -3,38 +3,38 @@ import type { StripDay, StripFlag, StripRun } from '@terang/design/day-strip'
 /** How high a flag flies: over the cells, or raised once or twice above others. */
 export type FlagLevel = 0 | 1 | 2
 export type PlacedFlag = { flag: StripFlag; atEnd: boolean; level: FlagLevel }
+type Cell = StripDay | StripRun
 
 /** Flags that lean to the left of their pole, since they close a limit. */
 const AT_END: readonly StripFlag[] = ['due', 'first-due', 'arguable-due', 'answered']
 
-/** Nominal pixels of the drawing at 1280, enough to know which flags would cover one another. */
-const CELL = 52
+/** Pixels of the drawing at its narrowest, enough to know which flags would cover one another. */
+const STRIP = 980
 const RUN = 34
 const LONG_RUN = 128
-const TEXT = 90
-const TODAY_TEXT = 54
+const TEXT: Record<StripFlag, number> = {
+  received: 66,
+  today: 56,
+  answered: 84,
+  due: 88,
+  'first-due': 92,
+  'arguable-due': 94,
+}
 
-type Span = { from: number; to: number; level: FlagLevel }
+type Flag = { cell: number; flag: StripFlag; atEnd: boolean; from: number; to: number }
 
 /** Which flags stand over each cell; one that would cover another's words or pole flies above it. */
-export const placeFlags = (cells: readonly (StripDay | StripRun)[]): PlacedFlag[][] => {
-  const placed: Span[] = []
-  let left = 0
-  return cells.map((cell) => {
-    const width = widthOf(cell)
-    const flags = flagsOf(cell).map((flag): PlacedFlag => {
-      const atEnd = AT_END.includes(flag)
-      const text = flag === 'today' ? TODAY_TEXT : TEXT
-      const from = atEnd ? left + width - text : left
-      const to = from + text
-      const under = placed.filter((other) => from < other.to && other.from < to)
-      const level = above(under.map((other) => other.level))
-      placed.push({ from, to, level })
-      return { flag, atEnd, level }
-    })
-    left += width
-    return flags
-  })
+export const placeFlags = (cells: readonly Cell[]): PlacedFlag[][] => {
+  const placed: (Flag & { level: FlagLevel })[] = []
+  for (const flag of flagsOf(cells)) {
+    const under = placed.filter((other) => flag.from < other.to && other.from < flag.to)
+    placed.push({ ...flag, level: above(under.map(({ level }) => level)) })
+  }
+  return cells.map((_, at) =>
+    placed
+      .filter(({ cell }) => cell === at)
+      .map(({ flag, atEnd, level }) => ({ flag, atEnd, level })),
+  )
 }
 
 const above = (levels: readonly FlagLevel[]): FlagLevel => {
@@ -42,13 +42,30 @@ const above = (levels: readonly FlagLevel[]): FlagLevel => {
   return Math.max(...levels) === 0 ? 1 : 2
 }
 
-/** Today keeps the ground; the others make way for it. */
-const flagsOf = (cell: StripDay | StripRun): StripFlag[] => {
-  const flags = cell.kind === 'run' ? cell.days.flatMap((day) => day.flags) : cell.flags
-  return flags.toSorted((a, b) => Number(b === 'today') - Number(a === 'today'))
+/** From left to right, but today first: it keeps the ground and the others make way. */
+const flagsOf = (cells: readonly Cell[]): Flag[] => {
+  const dayWidth = widthOfDay(cells)
+  let left = 0
+  const flags = cells.flatMap((cell, at) => {
+    const width = cell.kind === 'run' ? widthOfRun(cell) : dayWidth
+    const start = left
+    left += width
+    return namesOf(cell).map((flag): Flag => {
+      const atEnd = AT_END.includes(flag)
+      const from = atEnd ? start + width - TEXT[flag] : start
+      return { cell: at, flag, atEnd, from, to: from + TEXT[flag] }
+    })
+  })
+  return flags.toSorted((a, b) => Number(b.flag === 'today') - Number(a.flag === 'today'))
 }
 
-const widthOf = (cell: StripDay | StripRun): number => {
-  if (cell.kind !== 'run') return CELL
-  return cell.label === null ? RUN : LONG_RUN
+const namesOf = (cell: Cell): readonly StripFlag[] =>
+  cell.kind === 'run' ? cell.days.flatMap((day) => day.flags) : cell.flags
+
+const widthOfDay = (cells: readonly Cell[]): number => {
+  const runs = cells.filter((cell) => cell.kind === 'run')
+  const taken = runs.reduce((sum, run) => sum + widthOfRun(run), 0)
+  return (STRIP - taken) / Math.max(1, cells.length - runs.length)
 }
+
+const widthOfRun = (run: StripRun): number => (run.label === null ? RUN : LONG_RUN)

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { Outlet, useNavigate, useRouter } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { accountQuery, mayShow } from '../accounts/queries.ts'
 import { useText } from '../locale/language.tsx'
 import { countsQuery } from '../requests/queries.ts'
@@ -17,6 +17,7 @@ export const DeskPage = () => {
   const { data: account } = useSuspenseQuery(accountQuery())
   const words = useText(deskTexts)
   const navigate = useNavigate()
+  const router = useRouter()
   const dialog = useRef<HTMLDialogElement>(null)
   const hasCases = account !== null && mayShow(account, 'list-requests')
   const mayRegister = account !== null && mayShow(account, 'register')
@@ -28,6 +29,9 @@ export const DeskPage = () => {
       : {}),
     '?': () => dialog.current?.showModal(),
   })
+  useEffect(() => {
+    if (account === null) void router.invalidate()
+  }, [account, router])
   if (account === null) return null
   const bar = { account, hasCases, mayRegister, open: counts.data?.open ?? null }
   return (

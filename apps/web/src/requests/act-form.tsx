@@ -15,6 +15,7 @@ import { tell } from '../ui/toast.tsx'
 import { actTexts } from './act-text.ts'
 import { EffectsPanel } from './effects-panel.tsx'
 import { flagNamesOf } from './flag-names.ts'
+import { isAboutInput } from './input-refusals.ts'
 import type { OfficeAct } from './office-acts.ts'
 import { type Acted, asStaff, requestQuery } from './queries.ts'
 
@@ -124,7 +125,7 @@ const Remedy = ({ error, view, again }: RemedyProps) => {
       </p>
     )
   }
-  if (error.problem.status !== 409) return null
+  if (error.problem.status !== 409 || isAboutInput(error.problem.code)) return null
   const reload = async () => {
     setLoading(true)
     await queries.refetchQueries({ queryKey: requestQuery(view.id).queryKey })

@@ -12,6 +12,7 @@ import { actTexts } from './act-text.ts'
 import type { OfficeAct } from './office-acts.ts'
 import { requestQuery } from './queries.ts'
 import '../ui/field.css'
+import './request.css'
 
 /** An act is a page of its own: it can be left by Esc and taken up again. */
 export const ActPage = ({ requestId, act }: { requestId: string; act: OfficeAct }) => {

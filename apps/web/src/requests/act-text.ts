@@ -1,4 +1,3 @@
-import { counted } from '@terang/wording/dates'
 import type { Language, Translation } from '@terang/wording/texts'
 
 const id = {
@@ -12,7 +11,6 @@ const id = {
   perkiMoves: (from: string, to: string) => `Batas menurut Perki bergeser dari ${from} ke ${to}.`,
   impossible: 'Tidak dapat dilakukan sekarang.',
   done: (act: string) => `${act}: tercatat.`,
-  skipped: (dates: string, reason: string) => `Tidak dihitung: ${dates} (${reason}).`,
   note: 'Catatan untuk rekan',
   noteHint: 'Hanya dibaca petugas. Jangan tulis data pribadi.',
   extend: {
@@ -21,7 +19,7 @@ const id = {
     hint: 'Masuk ke surat apa adanya. Tulis apa yang belum ada dan siapa yang menyiapkannya.',
     submit: 'Kirim perpanjangan',
     validUntil: (date: string) => `Surat sah bila keluar paling lambat ${date}.`,
-    after: (date: string) => `Hanya sekali. Sesudah ${date} tidak ada perpanjangan lagi.`,
+    after: (date: string) => `Sesudah ${date} tidak ada perpanjangan lagi.`,
     notFromLetter: '7 hari kerja setelah batas pertama, bukan setelah tanggal surat.',
   },
   complete: {
@@ -89,16 +87,10 @@ const id = {
     date: 'Tanggal SK',
     submit: 'Kirim usul ke Atasan PPID',
     clockRuns: 'Batas tetap berjalan selama menunggu persetujuan.',
-    notYet: 'Belum dapat dikirim.',
-    firstMissing: {
-      article: 'Pilih pasal dulu.',
-      test: 'Isi uji konsekuensi.',
-      decree: 'Isi nomor dan tanggal SK.',
-      consent: '',
-    },
   },
   chain: {
     label: 'Syarat penolakan',
+    letters: (letters: string) => `Pasal 17 huruf ${letters} UU 14/2008`,
     article: 'Pasal',
     test: 'Uji konsekuensi',
     decree: 'SK pengecualian',
@@ -114,10 +106,11 @@ const id = {
     done: 'ada',
     missing: 'kurang',
     written: 'Ditulis',
-    decreeHint: 'Wajib ikut surat. Tanpa SK, penolakan cacat. Perki 1/2021 P34(2).',
-    consentHint: 'PPID menolak dengan persetujuan Atasan PPID. Perki 1/2021 P10(2)f.',
-    testHint: 'Sebelum menyatakan dikecualikan. UU 14/2008 P19.',
-    articleHint: 'Satu huruf atau lebih dari sepuluh. UU 14/2008 P17.',
+    decreeHint: 'Wajib ikut surat. Tanpa SK, penolakan cacat. Pasal 34 ayat (2) Perki 1/2021.',
+    consentHint:
+      'PPID menolak dengan persetujuan Atasan PPID. Pasal 10 ayat (2) huruf f Perki 1/2021.',
+    testHint: 'Sebelum menyatakan dikecualikan. Pasal 19 UU 14/2008.',
+    articleHint: 'Satu huruf atau lebih dari sepuluh. Pasal 17 UU 14/2008.',
   },
   consent: {
     submit: 'Setujui penolakan',
@@ -126,7 +119,6 @@ const id = {
     reason: 'Mengapa tidak disetujui?',
     reasonHint: 'PPID membacanya dan dapat mengusulkan lagi atau memberikan informasinya.',
     proposedBy: (name: string, date: string) => `Diusulkan ${name}, ${date}.`,
-    instead: 'Tidak setuju?',
   },
   answer: {
     outcome: 'Jawaban',
@@ -151,7 +143,6 @@ const id = {
       'Masuk ke surat apa adanya. Sebut bentuk, cara penyerahan, dan bagian yang dihitamkan.',
     files: 'Berkas jawaban',
     submit: 'Kirim pemberitahuan',
-    stops: 'Menghentikan hitungan batas jawaban.',
     late: 'Batas sudah lewat. Jawaban tetap wajib dikirim dan tercatat terlambat.',
     objection: (date: string) =>
       `Pemohon dapat mengajukan keberatan sampai sekitar ${date}, 30 hari kerja sejak menerima.`,
@@ -172,13 +163,10 @@ const id = {
   },
   correct: {
     reason: 'Mengapa dibetulkan?',
-    reasonHint: 'Misalnya: e-mail masuk 11 Maret pukul 16.52, dibuka esoknya.',
+    reasonHint: 'Misalnya: email masuk 11 Maret pukul 16.52, dibuka esoknya.',
     submit: 'Betulkan tanggal terima',
     now: (date: string) => `Sekarang tercatat ${date}.`,
-    recorded: 'Nama Anda dan alasannya tercatat di riwayat.',
   },
-  today: (date: string) => `Hari ini ${date}.`,
-  days: (count: number) => `${count} hari kerja`,
 }
 
 const en: Translation<typeof id> = {
@@ -192,7 +180,6 @@ const en: Translation<typeof id> = {
   perkiMoves: (from, to) => `The limit by the Perki moves from ${from} to ${to}.`,
   impossible: 'This cannot be done now.',
   done: (act) => `${act}: recorded.`,
-  skipped: (dates, reason) => `Not counted: ${dates} (${reason}).`,
   note: 'Note for colleagues',
   noteHint: 'Read by officers only. Write no personal data.',
   extend: {
@@ -201,7 +188,7 @@ const en: Translation<typeof id> = {
     hint: 'Goes into the letter as it stands. Say what is missing and who prepares it.',
     submit: 'Send the extension',
     validUntil: (date) => `The letter is valid if it goes out by ${date}.`,
-    after: (date) => `Once only. After ${date} there is no further extension.`,
+    after: (date) => `After ${date} there is no further extension.`,
     notFromLetter: '7 working days after the first limit, not after the date of the letter.',
   },
   complete: {
@@ -268,16 +255,10 @@ const en: Translation<typeof id> = {
     date: 'Date of the decree',
     submit: 'Send the proposal to the superior',
     clockRuns: 'The limit runs on while consent is awaited.',
-    notYet: 'Cannot be sent yet.',
-    firstMissing: {
-      article: 'Choose the article first.',
-      test: 'Fill in the consequence test.',
-      decree: 'Fill in number and date of the decree.',
-      consent: '',
-    },
   },
   chain: {
     label: 'Conditions of a refusal',
+    letters: (letters) => `Article 17 ${letters}, Law 14/2008`,
     article: 'Article',
     test: 'Consequence test',
     decree: 'Decree of exemption',
@@ -294,10 +275,11 @@ const en: Translation<typeof id> = {
     missing: 'missing',
     written: 'Written',
     decreeHint:
-      'Must go with the letter. Without it the refusal is defective. Perki 1/2021 P34(2).',
-    consentHint: 'The PPID refuses with the consent of the superior. Perki 1/2021 P10(2)f.',
-    testHint: 'Before anything is declared exempt. Law 14/2008 P19.',
-    articleHint: 'One letter or more of the ten. Law 14/2008 P17.',
+      'Must go with the letter. Without it the refusal is defective. Article 34(2), Regulation 1/2021.',
+    consentHint:
+      'The PPID refuses with the consent of the superior. Article 10(2)(f), Regulation 1/2021.',
+    testHint: 'Before anything is declared exempt. Article 19, Law 14/2008.',
+    articleHint: 'One letter or more of the ten. Article 17, Law 14/2008.',
   },
   consent: {
     submit: 'Consent to the refusal',
@@ -306,7 +288,6 @@ const en: Translation<typeof id> = {
     reason: 'Why is it declined?',
     reasonHint: 'The PPID reads it and may propose again or give the information.',
     proposedBy: (name, date) => `Proposed by ${name}, ${date}.`,
-    instead: 'Do you not agree?',
   },
   answer: {
     outcome: 'Answer',
@@ -331,7 +312,6 @@ const en: Translation<typeof id> = {
       'Goes into the letter as it stands. Name form, way of delivery and what is blacked out.',
     files: 'Files of the answer',
     submit: 'Send the notice',
-    stops: 'Stops the count of the limit to answer.',
     late: 'The limit has passed. The answer is still due and will be recorded as late.',
     objection: (date) =>
       `The applicant may object until about ${date}, 30 working days from receiving it.`,
@@ -354,10 +334,7 @@ const en: Translation<typeof id> = {
     reasonHint: 'For example: the e-mail came on 11 March at 16:52 and was opened the next day.',
     submit: 'Correct the date of receipt',
     now: (date) => `Recorded now: ${date}.`,
-    recorded: 'Your name and the reason stand in the history.',
   },
-  today: (date) => `Today is ${date}.`,
-  days: (count) => counted(count, 'working day', 'working days'),
 }
 
 export const actTexts: Record<Language, Translation<typeof id>> = { id, en }

@@ -50,13 +50,20 @@ export const AnswerForm = ({ view }: { view: RequestView }) => {
       submit={answer.submit}
       above={isExempt && <RefusalChain parts={parts} />}
       effects={[
-        view.overdue ? <b className="late">{answer.late}</b> : answer.stops,
+        ...(view.overdue
+          ? [
+              <b className="late" key="late">
+                {answer.late}
+              </b>,
+            ]
+          : []),
         answer.objection(longDate(objectionDate(view.today, counting), language)),
       ]}
       blocked={block && <Missing block={block} view={view} />}
     >
       <Radios
         name="outcome"
+        keys
         label={answer.outcome}
         initial="granted"
         options={outcomeOptions(language)}

@@ -1,6 +1,6 @@
 import type { RequestView } from '@terang/contract/request-views'
 import { longDate, rupiah } from '@terang/wording/dates'
-import { exemptionCitation, exemptionTexts } from '@terang/wording/exemptions'
+import { exemptionTexts } from '@terang/wording/exemptions'
 import { lengthText } from '@terang/wording/limits'
 import { requestTexts } from '@terang/wording/requests'
 import type { Language } from '@terang/wording/texts'
@@ -55,12 +55,7 @@ const lettersOf = (
   letters: NonNullable<RequestView['answer']>['letters'],
   language: Language,
 ): string =>
-  letters
-    .map(
-      (letter) =>
-        `${exemptionCitation(letter, language)}: ${exemptionTexts[language][letter].label}`,
-    )
-    .join('; ')
+  letters.map((letter) => `${letter}. ${exemptionTexts[language][letter].label}`).join('; ')
 
 const feesOf = (
   { outcome, copyingFee, sendingFee }: NonNullable<RequestView['answer']>,

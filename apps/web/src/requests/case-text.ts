@@ -57,7 +57,7 @@ const id = {
   nik: 'NIK',
   decreeNumber: 'Nomor SK badan hukum',
   address: 'Alamat',
-  contact: 'Telepon, e-mail',
+  contact: 'Telepon, email',
   occupation: 'Pekerjaan',
   identityFile: 'Berkas identitas',
   none: 'tidak ada',

@@ -49,6 +49,7 @@ export const ExtendDeadlineForm = ({ view }: { view: RequestView }) => {
     >
       <Radios
         name="cause"
+        keys
         label={extend.why}
         options={EXTENSION_CAUSES.map((cause) => ({
           value: cause,

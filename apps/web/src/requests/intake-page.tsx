@@ -17,6 +17,7 @@ import { intakeTexts } from './intake-text.ts'
 import { searchOfList } from './list-walk.ts'
 import { ReceiptPanel } from './receipt-panel.tsx'
 import './intake.css'
+import './request.css'
 
 const NO_PAPERS: IntakePapers = { details: false, number: false, contact: false, identity: false }
 

@@ -77,7 +77,6 @@ const id = {
   waiting: 'pemohon',
   closed: 'selesai',
   byProxy: 'lewat kuasa',
-  daysLate: (days: number) => `${days} hari kerja lewat batas`,
   next: {
     check: 'Periksa kelengkapan',
     answer: 'Susun jawaban',
@@ -90,7 +89,7 @@ const id = {
   consentAwaited: 'Tunggu persetujuan',
   empty: {
     title: 'Belum ada permohonan',
-    text: 'Permohonan lewat portal muncul di sini dengan sendirinya. Yang datang langsung, lewat surat, telepon, atau e-mail dicatat petugas.',
+    text: 'Permohonan lewat portal muncul di sini dengan sendirinya. Yang datang langsung, lewat surat, telepon, atau email dicatat petugas.',
     mineTitle: 'Semua bagian Anda sudah selesai',
     mineText:
       'Tidak ada permohonan yang menunggu Anda. Yang dipegang orang lain ada di Semua terbuka.',
@@ -180,7 +179,6 @@ const en: Translation<typeof id> = {
   waiting: 'applicant',
   closed: 'closed',
   byProxy: 'by proxy',
-  daysLate: (days) => `${counted(days, 'working day', 'working days')} past the limit`,
   next: {
     check: 'Check completeness',
     answer: 'Draft the answer',

@@ -58,6 +58,7 @@ export const ProposeRefusalForm = ({ view }: { view: RequestView }) => {
       </p>
       <Radios
         name="extent"
+        keys
         label={refusal.extent}
         initial="part"
         options={[

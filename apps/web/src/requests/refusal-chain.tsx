@@ -1,7 +1,7 @@
 import type { RequestView } from '@terang/contract/request-views'
 import type { ExemptionLetter } from '@terang/law'
 import { plainDate } from '@terang/wording/dates'
-import { exemptionCitation, exemptionTexts } from '@terang/wording/exemptions'
+import { exemptionTexts } from '@terang/wording/exemptions'
 import { requestTexts } from '@terang/wording/requests'
 import type { Language } from '@terang/wording/texts'
 import { useLanguage, useText } from '../locale/language.tsx'
@@ -67,8 +67,7 @@ const linksOf = (parts: RefusalParts, language: Language): Link[] => {
       key: 'article',
       title: chain.article,
       isDone: letters.length > 0,
-      value:
-        letters.map((letter) => exemptionCitation(letter, language)).join('; ') || chain.noArticle,
+      value: letters.length > 0 ? chain.letters(letters.join(', ')) : chain.noArticle,
       hint: letters.length > 0 ? labelsOf(letters, language) : chain.articleHint,
     },
     {

@@ -10,6 +10,9 @@ import { agenciesQuery } from '../units/queries.ts'
 import { listTexts } from './list-text.ts'
 import { readWorkListSearch, type WorkListSearch, withoutNothing } from './work-list-search.ts'
 
+/** They choose a list and its order; they hide nothing. */
+const NO_FILTERS: readonly string[] = ['tab', 'agencyId', 'sort']
+
 type FilterProps = { account: AccountView; agencyId: string; search: WorkListSearch }
 
 /** Every filter stands in the address and on the page: none is on without being seen. */
@@ -27,7 +30,7 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
       search: readWorkListSearch({ ...search, [name]: value }),
       replace: true,
     })
-  const isOn = Object.keys(search).some((key) => key !== 'tab' && key !== 'agencyId')
+  const isOn = Object.keys(search).some((key) => !NO_FILTERS.includes(key))
   return (
     <div className="filters" role="group" aria-label={words.filters}>
       {own.length > 1 && (
@@ -81,7 +84,11 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
         <Link
           className="button button-text"
           to="/requests"
-          search={withoutNothing({ tab: search.tab, agencyId: search.agencyId })}
+          search={withoutNothing({
+            tab: search.tab,
+            agencyId: search.agencyId,
+            sort: search.sort,
+          })}
         >
           {words.clear}
         </Link>

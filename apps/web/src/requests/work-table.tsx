@@ -87,7 +87,7 @@ const Head = () => {
 const NoRows = ({ search, account }: { search: WorkListSearch; account: AccountView }) => {
   const { empty, keys } = useText(listTexts)
   const tab = search.tab ?? 'open'
-  const isFiltered = Object.keys(search).some((key) => key !== 'tab' && key !== 'agencyId')
+  const isFiltered = Object.keys(search).some((key) => !['tab', 'agencyId', 'sort'].includes(key))
   const [title, text] = isFiltered
     ? [empty.filterTitle, empty.filterText]
     : tab === 'mine'

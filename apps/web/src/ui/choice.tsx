@@ -17,12 +17,14 @@ type ChoiceProps<Value extends string> = {
   onValue?: (value: Value) => void
 }
 
-/** One of a few, each with what it means; the digits choose. */
-export const Radios = <Value extends string>(props: ChoiceProps<Value>) => {
-  const { name, options } = props
+/** One of a few, each with what it means; with `keys` the digits choose, in one group of a page. */
+export const Radios = <Value extends string>(props: ChoiceProps<Value> & { keys?: boolean }) => {
+  const { name, options, keys = false } = props
   const { chosen, choose } = useChoice(props)
   useShortcuts(
-    Object.fromEntries(options.map(({ value }, place) => [`${place + 1}`, () => choose(value)])),
+    Object.fromEntries(
+      keys ? options.map(({ value }, place) => [`${place + 1}`, () => choose(value)]) : [],
+    ),
   )
   return (
     <Group name={name} label={props.label} hint={props.hint}>
@@ -38,7 +40,7 @@ export const Radios = <Value extends string>(props: ChoiceProps<Value>) => {
               onChange={() => choose(value)}
             />
             <b>{label}</b>
-            <kbd aria-hidden="true">{place + 1}</kbd>
+            {keys && <kbd aria-hidden="true">{place + 1}</kbd>}
             {detail && <small>{detail}</small>}
           </label>
         ))}

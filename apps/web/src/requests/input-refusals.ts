@@ -1,0 +1,20 @@
+import type { RequestRefusal } from '@terang/law'
+
+/** Refusals that answer what was entered: mending the form helps, loading the case anew does not. */
+const ABOUT_INPUT: readonly string[] = [
+  'date-in-future',
+  'date-too-early',
+  'date-before-receipt',
+  'receipt-date-unchanged',
+  'nothing-missing-named',
+  'letters-missing',
+  'other-act-missing',
+  'decree-missing',
+  'extent-does-not-fit',
+  'withholding-reason-missing',
+  'withholding-does-not-fit',
+  'supply-time-missing',
+  'fee-without-supply',
+] satisfies readonly RequestRefusal[]
+
+export const isAboutInput = (code: string): boolean => ABOUT_INPUT.includes(code)
