@@ -5,6 +5,7 @@ import { CheckedForm } from '../ui/checked-form.tsx'
 import { TextField } from '../ui/field.tsx'
 import { textIn } from '../ui/form-data.ts'
 import { Mark } from '../ui/mark.tsx'
+import { usePageTitle } from '../ui/page-title.ts'
 import { tell } from '../ui/toast.tsx'
 import { setUp } from './queries.ts'
 import { accountTexts } from './text.ts'
@@ -14,13 +15,14 @@ import './set-up.css'
 /** The first administrator and the first agency, through the one-time link of a first start. */
 export const SetUpPage = ({ token }: { token: string | undefined }) => {
   const words = useText(accountTexts)
+  usePageTitle(words.setUp)
   const navigate = useNavigate()
   const onSent = () => {
     tell(words.created)
     void navigate({ to: '/sign-in' })
   }
   return (
-    <main className="page set-up" id="content">
+    <main className="page set-up" id="content" tabIndex={-1}>
       <p className="brand">
         <Mark />
         <span>

@@ -5,6 +5,7 @@ import { calendarQuery } from '../calendar/queries.ts'
 import { WindowStrip } from '../calendar/window-strip.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { Mark } from '../ui/mark.tsx'
+import { usePageTitle } from '../ui/page-title.ts'
 import { agenciesQuery } from '../units/queries.ts'
 import { accountQuery } from './queries.ts'
 import { SignInForm } from './sign-in-form.tsx'
@@ -14,6 +15,7 @@ import './sign-in.css'
 /** Masuk; beside it what the day is. */
 export const SignInPage = ({ next }: { next: string | undefined }) => {
   const words = useText(accountTexts)
+  usePageTitle(words.signIn)
   const agencies = useQuery(agenciesQuery())
   const queries = useQueryClient()
   const router = useRouter()
@@ -25,7 +27,7 @@ export const SignInPage = ({ next }: { next: string | undefined }) => {
     await router.navigate({ to: safeNext(next) })
   }
   return (
-    <main className="sign" id="content">
+    <main className="sign" id="content" tabIndex={-1}>
       <div className="sign-form">
         <p className="brand">
           <Mark />

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { Outlet, useNavigate, useRouter } from '@tanstack/react-router'
+import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { accountQuery, mayShow } from '../accounts/queries.ts'
 import { useText } from '../locale/language.tsx'
@@ -32,6 +32,7 @@ export const DeskPage = () => {
   useEffect(() => {
     if (account === null) void router.invalidate()
   }, [account, router])
+  useFocusOnArrival()
   if (account === null) return null
   const bar = { account, hasCases, mayRegister, open: counts.data?.open ?? null }
   return (
@@ -46,4 +47,14 @@ export const DeskPage = () => {
       <ShortcutsDialog ref={dialog} />
     </>
   )
+}
+
+/** A page that takes the place of another takes the focus too, unless a field of it already has. */
+const useFocusOnArrival = () => {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname })
+  useEffect(() => {
+    if (document.activeElement === document.body) {
+      document.getElementById('content')?.focus({ preventScroll: true })
+    }
+  }, [path])
 }

@@ -6,6 +6,7 @@ import { daysLeftText, limitTexts } from '@terang/wording/limits'
 import { requestTexts } from '@terang/wording/requests'
 import { useState } from 'react'
 import { useLanguage, useText } from '../locale/language.tsx'
+import { usePageTitle } from '../ui/page-title.ts'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { ACT_FORMS } from './act-forms.tsx'
 import { actTexts } from './act-text.ts'
@@ -20,6 +21,7 @@ export const ActPage = ({ requestId, act }: { requestId: string; act: OfficeAct 
   const language = useLanguage()
   const words = useText(actTexts)
   const navigate = useNavigate()
+  usePageTitle(`${requestTexts[language].act[act].name}, ${view.registerNumber}`)
   const isPossible = view.acts.can.includes(act)
   const [wasPossible] = useState(isPossible)
   const Form = ACT_FORMS[act]
@@ -27,7 +29,7 @@ export const ActPage = ({ requestId, act }: { requestId: string; act: OfficeAct 
     Escape: () => void navigate({ to: '/requests/$requestId', params: { requestId } }),
   })
   return (
-    <main className="page" id="content">
+    <main className="page" id="content" tabIndex={-1}>
       <p className="crumb">
         <Link to="/requests/$requestId" params={{ requestId }}>
           ← {view.registerNumber}

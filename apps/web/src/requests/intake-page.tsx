@@ -8,6 +8,7 @@ import { agenciesOf } from '../accounts/queries.ts'
 import { calendarQuery } from '../calendar/queries.ts'
 import { useText } from '../locale/language.tsx'
 import { draftOf } from '../ui/drafts.ts'
+import { usePageTitle } from '../ui/page-title.ts'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { caseTexts } from './case-text.ts'
 import { INTAKE, IntakeForm } from './intake-form.tsx'
@@ -24,6 +25,7 @@ const NO_PAPERS: IntakePapers = { details: false, number: false, contact: false,
 /** Catat permohonan: one page, by keyboard, with the date it leads to beside it. */
 export const IntakePage = ({ account }: { account: AccountView }) => {
   const words = useText(intakeTexts)
+  usePageTitle(words.title)
   const { back } = useText(caseTexts)
   const navigate = useNavigate()
   const agencies = agenciesOf(account)
@@ -47,7 +49,7 @@ export const IntakePage = ({ account }: { account: AccountView }) => {
   }
   if (receipt) return <ReceiptPanel receipt={receipt} calendar={calendar} onAnother={again} />
   return (
-    <main className="page" id="content">
+    <main className="page" id="content" tabIndex={-1}>
       <p className="crumb">
         <Link to="/requests" search={searchOfList()}>
           ← {back}

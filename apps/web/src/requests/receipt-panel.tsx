@@ -10,6 +10,7 @@ import { countingOf } from '../calendar/queries.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { intakeTexts } from './intake-text.ts'
 import { ofNewRequest } from './limit-preview.ts'
+import { usePageTitle } from '../ui/page-title.ts'
 import '../ui/field.css'
 import './request.css'
 
@@ -19,11 +20,12 @@ type ReceiptPanelProps = { receipt: Receipt; calendar: CalendarView; onAnother: 
 export const ReceiptPanel = ({ receipt, calendar, onAnother }: ReceiptPanelProps) => {
   const language = useLanguage()
   const words = useText(intakeTexts)
+  usePageTitle(`${words.receipt} ${receipt.registerNumber}`)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const notice = ofNewRequest(calendarDate(receipt.receivedOn), countingOf(calendar))
   return (
-    <main className="page receipt" id="content">
+    <main className="page receipt" id="content" tabIndex={-1}>
       <p className="eyebrow">{words.receipt}</p>
       <h1 tabIndex={-1} ref={heading}>
         {words.saved}

@@ -4,6 +4,7 @@ import type { RequestView } from '@terang/contract/request-views'
 import { longDate } from '@terang/wording/dates'
 import { requestTexts } from '@terang/wording/requests'
 import { useLanguage, useText } from '../locale/language.tsx'
+import { usePageTitle } from '../ui/page-title.ts'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { ActsPanel } from './acts-panel.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
@@ -23,8 +24,9 @@ import './request.css'
 /** One case on one page: who asked what, the clock, what can be done, the file and its history. */
 export const RequestPage = ({ requestId }: { requestId: string }) => {
   const { data: view } = useSuspenseQuery(requestQuery(requestId))
+  usePageTitle(`${view.registerNumber} ${view.title}`)
   return (
-    <main className="page" id="content">
+    <main className="page" id="content" tabIndex={-1}>
       <Crumb requestId={requestId} />
       <CaseHead view={view} />
       <ClockPanel view={view} />

@@ -7,6 +7,7 @@ import { useEffect } from 'react'
 import { calendarQuery } from '../calendar/queries.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { ErrorPanel } from '../ui/error-panel.tsx'
+import { usePageTitle } from '../ui/page-title.ts'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { HorizonStrip } from './horizon-strip.tsx'
 import { listTexts } from './list-text.ts'
@@ -23,6 +24,7 @@ type WorkListProps = { account: AccountView; search: WorkListSearch }
 export const WorkListPage = ({ account, search }: WorkListProps) => {
   const language = useLanguage()
   const words = useText(listTexts)
+  usePageTitle(words.title)
   const list = useInfiniteQuery(workListQuery(search))
   const agencyId = search.agencyId ?? account.memberships[0]?.agency.id ?? ''
   const calendar = useQuery(calendarQuery(agencyId))
@@ -37,7 +39,7 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
   })
   useRowKeys()
   return (
-    <main className="page" id="content" aria-busy={list.isPending}>
+    <main className="page" id="content" tabIndex={-1} aria-busy={list.isPending}>
       <div className="list-head">
         <div>
           <h1>{words.title}</h1>

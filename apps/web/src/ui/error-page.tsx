@@ -12,7 +12,7 @@ export const ErrorPage = ({ error, reset }: { error: Error; reset: () => void })
     void router.invalidate()
   }
   return (
-    <main className="page" id="content">
+    <main className="page" id="content" tabIndex={-1}>
       <ErrorPanel error={error} onRetry={again} isPage />
     </main>
   )

@@ -2,7 +2,7 @@ import './skeleton.css'
 
 /** While a case loads: its title, its strip and its text as bars, when the wait is felt. */
 export const PageSkeleton = () => (
-  <main className="page skeleton" id="content" aria-busy="true">
+  <main className="page skeleton" id="content" tabIndex={-1} aria-busy="true">
     <p>
       <i className="bar-m" />
     </p>
