@@ -55,7 +55,7 @@ export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | nul
       <td className="row-status">
         <StatusGlyph row={row} />
         <span className="line-1">{status}</span>
-        <span className="line-2">{next}</span>
+        {next && <span className="line-2">{next}</span>}
       </td>
     </tr>
   )
@@ -122,7 +122,7 @@ const DueDate = ({
     )
   }
   const basis =
-    row.status === 'answered'
+    row.status === 'answered' && row.daysLeft !== null
       ? words.supply
       : row.extended
         ? words.extended
