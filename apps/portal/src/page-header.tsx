@@ -22,32 +22,35 @@ export const PageHeader = ({
     ['deadline', '/hitung'],
   ] as const
   return (
-    <header class="top">
-      <div class="wide">
-        <a class="brand" href={pathIn(lang, '/')}>
-          <Mark />
-          <span>
-            {texts.service}
-            {agency && <small>{agency.name}</small>}
-          </span>
-        </a>
-        <a class="to-menu" href="#menu">
-          {texts.menu}
-        </a>
-        <nav class="menu" aria-label={texts.main}>
-          <ul>
-            {links.map(([name, path]) => (
+    <header>
+      {scene.demo && <p class="demo">{texts.demo}</p>}
+      <div class="top">
+        <div class="wide">
+          <a class="brand" href={pathIn(lang, '/')}>
+            <Mark />
+            <span>
+              {texts.service}
+              {agency && <small>{agency.name}</small>}
+            </span>
+          </a>
+          <a class="to-menu" href="#menu">
+            {texts.menu}
+          </a>
+          <nav class="menu" aria-label={texts.main}>
+            <ul>
+              {links.map(([name, path]) => (
+                <li>
+                  <a href={pathIn(lang, path)} aria-current={name === section ? 'page' : undefined}>
+                    {texts[name]}
+                  </a>
+                </li>
+              ))}
               <li>
-                <a href={pathIn(lang, path)} aria-current={name === section ? 'page' : undefined}>
-                  {texts[name]}
-                </a>
+                <LanguageLink scene={scene} form={form} />
               </li>
-            ))}
-            <li>
-              <LanguageLink scene={scene} form={form} />
-            </li>
-          </ul>
-        </nav>
+            </ul>
+          </nav>
+        </div>
       </div>
     </header>
   )

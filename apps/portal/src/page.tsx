@@ -22,8 +22,8 @@ export type PageProps = {
   /** Its own address, where the page answers a form that was sent elsewhere. */
   path?: string
   status?: ContentfulStatusCode
-  /** What may be kept of a private page; without it nothing. */
-  cache?: 'no-store' | 'private, no-cache'
+  /** What this browser may keep of a private page; without it nothing. */
+  cache?: 'private, no-cache'
 }
 
 /** Renders a whole page: the frame with its contents, and the headers that fit. */
@@ -49,7 +49,7 @@ const Frame = ({
   form,
   children,
 }: PageProps & { scene: Scene; children?: Child }) => {
-  const { lang, path, agency, demo } = scene
+  const { lang, path, agency } = scene
   const texts = pageTexts[lang]
   const service = [texts.service, agency?.shortName].filter(Boolean).join(' ')
   return (
@@ -81,7 +81,6 @@ const Frame = ({
         <a class="skip" href="#isi">
           {texts.skip}
         </a>
-        {demo && <p class="demo">{texts.demo}</p>}
         <PageHeader scene={scene} section={section} form={form?.id} />
         <main id="isi" class="wide" tabindex={-1}>
           {children}

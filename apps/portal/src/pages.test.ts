@@ -139,10 +139,17 @@ test('without a demo no page says that figures are invented', async () => {
   expect((await get('/')).text).not.toContain('dibuat-buat')
 })
 
-test('a page that shows a person is kept nowhere', () => {
-  const kept = pages.id
-    .filter(([, { html }]) => html.includes('Sari Contoh') || html.includes('097/PPID'))
-    .map(([, { headers }]) => headers.get('cache-control'))
-  expect(kept.length).toBeGreaterThan(CASE_NAMES.length)
-  expect([...new Set(kept)]).toEqual(['no-store'])
+test('a case and a receipt are kept nowhere; pages of the form only in this browser', () => {
+  const kept = (isKept: (name: string) => boolean) => [
+    ...new Set(
+      pages.id
+        .filter(([name]) => isKept(name))
+        .map(([, { headers }]) => headers.get('cache-control')),
+    ),
+  ]
+  const ofCase = (name: string) => name in CASES || name === 'receipt' || name.startsWith('/lacak/')
+  expect(kept(ofCase)).toEqual(['no-store'])
+  expect(kept((name) => name.startsWith('after') || name.endsWith('empty'))).toEqual([
+    'private, no-cache',
+  ])
 })

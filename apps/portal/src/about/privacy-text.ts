@@ -28,6 +28,7 @@ const id: Prose = {
       title: 'Selama Anda mengisi',
       paragraphs: [
         'Belum ada yang tersimpan di tempat kami sampai Anda menekan kirim. Jawaban di halaman sebelumnya ikut terbawa dalam keadaan terkunci dan berlaku 24 jam.',
+        'Halaman isian dapat dibuka lagi dengan tombol kembali peramban. Di komputer yang dipakai bersama, tutup peramban setelah selesai.',
       ],
     },
     {
@@ -76,6 +77,7 @@ const en: Prose = {
       title: 'While you fill in the form',
       paragraphs: [
         'Nothing is stored with us until you press send. The answers of earlier pages travel along, locked, and are good for 24 hours.',
+        'The pages of the form can be opened again with the back button of your browser. On a shared computer, close the browser when you are done.',
       ],
     },
     {

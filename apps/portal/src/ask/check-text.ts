@@ -28,6 +28,7 @@ export const id = {
   },
   fileHint:
     'JPG, PNG, WebP, atau PDF, paling besar 10 MB. Boleh foto dari ponsel, asal terbaca. Satukan dalam satu PDF bila lebih dari satu.',
+  fileKinds: 'Pakai JPG, PNG, WebP, atau PDF.',
   fileLater:
     'Boleh menyusul: tanpa berkas ini permohonan tetap kami catat hari ini juga, lalu kami minta Anda melengkapi.',
   fileKept: (name: string) => `${name} sudah kami terima. Pilih berkas lain bila ingin mengganti.`,
@@ -76,6 +77,7 @@ export const en: Translation<typeof id> = {
   },
   fileHint:
     'JPG, PNG, WebP or PDF, up to 10 MB. A photo from your phone will do if it can be read. Put several papers into one PDF.',
+  fileKinds: 'Use JPG, PNG, WebP or PDF.',
   fileLater:
     'It can follow later: without it we still register the request today, and then ask you to complete it.',
   fileKept: (name) => `We have ${name}. Choose another file to replace it.`,

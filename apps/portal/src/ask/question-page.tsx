@@ -43,8 +43,8 @@ export const questionPage = async (
       title: askTexts[lang][place].title,
       section: 'ask',
       isPrivate: true,
-      // A page that shows who asks is kept nowhere; the others come back by the browser's own back.
-      cache: showsIdentity(place, draft) ? 'no-store' : 'private, no-cache',
+      // Answered to a form, it still has to come back by the browser's own back button.
+      cache: 'private, no-cache',
       hasFaults: faults.length > 0,
       form: { id: FORM_ID },
       path: `/ajukan/${SLUGS[place]}`,
@@ -53,9 +53,6 @@ export const questionPage = async (
     <PlacePage place={place} question={question} notice={notice} dueOn={dueOn} />,
   )
 }
-
-const showsIdentity = (place: Place, { values }: Draft): boolean =>
-  place === 'check' || (place === 'identity' && Boolean(values.name ?? values.nik))
 
 type PlaceProps = { place: Place; question: QuestionProps; notice: Child; dueOn: string | null }
 

@@ -65,13 +65,15 @@ const sendDraft = async (c: Context<Env>, draft: Draft) => {
 const fileRefused = (c: Context<Env>, draft: Draft, { problem }: Upload & { ok: false }) => {
   const { lang } = c.get('scene')
   const { sentence, advice } = problemText(problem, lang, 'portal')
+  const isOtherKind = problem === 'unsupported-media'
+  const message = `${sentence} ${isOtherKind ? askTexts[lang].check.fileKinds : advice}`
   const isOfFile = ['too-large', 'unsupported-media', 'invalid-input'].includes(problem)
   return questionPage(c, {
     place: 'check',
     draft,
     status: isOfFile ? 422 : 503,
     ...(isOfFile
-      ? { faults: [{ field: 'file', message: `${sentence} ${advice}` }] }
+      ? { faults: [{ field: 'file', message }] }
       : { notice: <NotSent code={problem} lang={lang} /> }),
   })
 }

@@ -79,11 +79,13 @@ const Clock = ({ view, lang, atLatest }: WithLatest) => {
   const { limits, today, receivedOn, status } = view
   return (
     <section class="stack">
-      {status === 'incomplete' && !view.overdue && (
+      {status === 'incomplete' && !view.overdue ? (
         <>
           <h2>{texts.runsOn}</h2>
           <p>{texts.runsOnLead(longDate(limits.dueOn, lang))}</p>
         </>
+      ) : (
+        <h2 class="unseen">{texts.days}</h2>
       )}
       <DayStrip notice={limits.notice} today={today} lang={lang} />
       <TwoDates limits={limits} atLatest={atLatest} lang={lang} />

@@ -43,6 +43,7 @@ export const id = {
   left: (days: number) => (days === 0 ? 'Hari ini hari terakhir.' : `${days} hari kerja lagi.`),
   todayIs: (number: number) => `Hari ini hari kerja ke-${number}.`,
   once: 'Tidak dapat diperpanjang lagi.',
+  days: 'Hari demi hari sampai batas',
   runsOn: 'Batas jawaban kami tetap berjalan',
   runsOnLead: (date: string) =>
     `Jawaban tertulis paling lambat ${date}, juga selama Anda melengkapi permohonan.`,
@@ -164,6 +165,7 @@ export const en: Translation<typeof id> = {
     days === 0 ? 'Today is the last day.' : `${counted(days, 'working day', 'working days')} left.`,
   todayIs: (number) => `Today is working day ${number}.`,
   once: 'It cannot be extended again.',
+  days: 'Day by day until the limit',
   runsOn: 'Our limit to answer runs on',
   runsOnLead: (date) => `The written answer comes by ${date}, also while you complete the request.`,
   missing: 'What is missing',
