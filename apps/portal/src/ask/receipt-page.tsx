@@ -57,7 +57,7 @@ export const ReceiptPage = ({ scene, zone, receipt, view, atLatest }: Props) => 
           {view && (
             <>
               <DayStrip notice={view.limits.notice} today={view.today} lang={lang} />
-              <TwoDates limits={view.limits} atLatest={atLatest} lang={lang} />
+              <TwoDates limits={view.limits} isComplete={false} atLatest={atLatest} lang={lang} />
               <WhyThisDate limits={view.limits} receivedOn={view.receivedOn} lang={lang} />
             </>
           )}

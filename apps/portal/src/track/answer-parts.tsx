@@ -96,7 +96,7 @@ const Punctuality = ({ view, answer, lang }: Props) => {
   const number = dayStrip(input).find(({ date }) => date === answer.noticeOn)?.number ?? null
   return (
     <section class="stack">
-      {number !== null && <h2>{texts.answeredOn(number)}</h2>}
+      {number !== null && <h2>{number === 0 ? texts.answeredAtOnce : texts.answeredOn(number)}</h2>}
       <p>
         {texts.punctuality(longDate(view.receivedOn, lang), longDate(answer.noticeOn, lang))}{' '}
         {answer.punctuality === 'late' && texts.late2}

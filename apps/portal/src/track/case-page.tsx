@@ -88,7 +88,14 @@ const Clock = ({ view, lang, atLatest }: WithLatest) => {
         <h2 class="unseen">{texts.days}</h2>
       )}
       <DayStrip notice={limits.notice} today={today} lang={lang} />
-      <TwoDates limits={limits} atLatest={atLatest} lang={lang} />
+      {limits.notice.safe.from === receivedOn && (
+        <TwoDates
+          limits={limits}
+          isComplete={status === 'in-process'}
+          atLatest={atLatest}
+          lang={lang}
+        />
+      )}
       <WhyThisDate limits={limits} receivedOn={receivedOn} lang={lang} />
     </section>
   )

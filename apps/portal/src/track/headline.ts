@@ -27,15 +27,18 @@ export const headline = (view: TrackingView, lang: Language): Headline => {
     case 'answered':
       return answered(view, lang)
     case 'handed-over':
-      return {
-        title,
-        lead: view.handedOverOn && texts.lead.handedOver(longDate(view.handedOverOn, lang)),
-      }
+      return { title, lead: leadOfHandOver(view, lang) }
     case 'not-completed':
       return { title, lead: texts.lead.notCompleted }
     case 'withdrawn':
       return { title, lead: texts.lead.withdrawn(longDate(view.closedOn ?? view.today, lang)) }
   }
+}
+
+const leadOfHandOver = ({ answer, handedOverOn }: TrackingView, lang: Language): string => {
+  const outcome = answer && `${requestTexts[lang].outcomeForApplicant[answer.outcome]}.`
+  const when = handedOverOn && trackTexts[lang].lead.handedOver(longDate(handedOverOn, lang))
+  return [outcome, when].filter(Boolean).join(' ')
 }
 
 const leadOfWork = (view: TrackingView, lang: Language): string => {

@@ -10,19 +10,29 @@ type Dated = Moment & { on: string }
 
 /** Perjalanan: what happened, a limit that passed in silence, today, and what comes. */
 export const journey = (view: TrackingView, lang: Language): Moment[] => {
-  const past = [...view.timeline.map((entry) => told(entry, lang)), ...missed(view, lang)]
+  const past = [...told(view, lang), ...missed(view, lang)]
   // Sorting keeps the order of entries of one day.
   const ordered = past.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   return [...ordered, ...today(view, lang), ...ahead(view, lang)]
 }
 
-const told = (entry: TrackingView['timeline'][number], lang: Language): Dated => {
+/** Entries after a forwarding speak of the unit that it named. */
+const told = ({ timeline }: TrackingView, lang: Language): Dated[] => {
+  let unit: string | null = null
+  return timeline.map((entry) => {
+    unit = entry.unitName ?? unit
+    return moment({ ...entry, unitName: unit }, lang)
+  })
+}
+
+const moment = (entry: TrackingView['timeline'][number], lang: Language): Dated => {
   const sentence = eventSentence(entry, lang, 'portal')
   const end = sentence.indexOf('. ')
-  const [event, note] =
+  const [first, note] =
     end === -1
       ? [sentence.replace(/\.$/, ''), null]
       : [sentence.slice(0, end), sentence.slice(end + 2)]
+  const event = first.charAt(0).toUpperCase() + first.slice(1)
   return { on: entry.on, when: longDate(entry.on, lang), event, note, state: 'done' }
 }
 

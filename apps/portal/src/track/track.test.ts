@@ -85,6 +85,26 @@ describe('the case in every state', () => {
     )
   })
 
+  test('complete on the day of receipt, both rules give one date, and the page says so', async () => {
+    const view = CASES['in-process']
+    const limits = {
+      ...view.limits,
+      arguableDueOn: null,
+      notice: { ...view.limits.notice, arguable: null },
+    }
+    const page = await portalOf({ view: { ...view, limits } }).get('/lacak/permohonan')
+    expect(page.text).toContain('tanggalnya sama.')
+    expect(page.text).not.toContain('Belum ada')
+  })
+
+  test('what a unit did is told with its name', async () => {
+    const view = CASES['in-process']
+    const replied = { version: 4, type: 'replied', on: '2026-03-20', unitName: null, data: {} }
+    const { get } = portalOf({ view: { ...view, timeline: [...view.timeline, replied] } })
+    const page = await get('/lacak/permohonan')
+    expect(page.text).toContain('PSTW Magetan sudah menyiapkan bahan jawaban')
+  })
+
   test('extended, the second limit runs from the end of the first', async () => {
     const page = await caseOf('extended')
     expect(page.text).toContain('Senin, 13 April 2026 4 hari kerja lagi. Tidak dapat diperpanjang')

@@ -16,6 +16,7 @@ const id = {
   provisional: (year: string) =>
     `Tanggal ini masih sementara, karena daftar libur ${year} belum ditetapkan. Kami hitung ulang begitu daftarnya terbit.`,
   two: 'Dua aturan, dua tanggal',
+  same: 'Dihitung dari hari diterima (UU 14/2008) atau dari hari dinyatakan lengkap (Peraturan Komisi Informasi 1/2021), tanggalnya sama.',
   fromReceipt: 'Dihitung dari hari permohonan diterima (UU 14/2008).',
   weUse: 'Tanggal ini yang kami pakai.',
   fromComplete:
@@ -42,6 +43,7 @@ const en: Translation<typeof id> = {
   provisional: (year) =>
     `This date is provisional, because the holidays of ${year} are not set yet. We count again as soon as the list is published.`,
   two: 'Two rules, two dates',
+  same: 'Counted from receipt (Law 14/2008) or from completeness (Information Commission Regulation 1/2021), the date is the same.',
   fromReceipt: 'Counted from the day we received the request (Law 14/2008).',
   weUse: 'This is the date we keep to.',
   fromComplete:

@@ -6,12 +6,18 @@ import { dateTexts } from './date-text.ts'
 /** The later reading while the request is not yet complete: counted from the end of the check. */
 export type AtLatest = { checkedOn: string; dueOn: string }
 
-type Props = { limits: RequestLimitsView; atLatest?: AtLatest | null; lang: Language }
+type Props = {
+  limits: RequestLimitsView
+  isComplete: boolean
+  atLatest: AtLatest | null
+  lang: Language
+}
 
 /** Dua tanggal: both readings, and in bold which one we keep to (the earlier). */
-export const TwoDates = ({ limits, atLatest, lang }: Props) => {
+export const TwoDates = ({ limits, isComplete, atLatest, lang }: Props) => {
   const texts = dateTexts[lang]
-  const later = laterReading(limits, atLatest ?? null, lang)
+  if (isComplete && !limits.arguableDueOn) return <p>{texts.same}</p>
+  const later = laterReading(limits, atLatest, lang)
   return (
     <>
       <h3>{texts.two}</h3>
