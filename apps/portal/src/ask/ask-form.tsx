@@ -76,7 +76,7 @@ export const AskForm = ({
   )
 }
 
-export const Eyebrow = ({ step, lang }: { step: Step; lang: Language }) => (
+const Eyebrow = ({ step, lang }: { step: Step; lang: Language }) => (
   <p class="eyebrow">{askTexts[lang].eyebrow(STEPS.indexOf(step) + 1, STEPS.length)}</p>
 )
 

@@ -17,13 +17,6 @@ export type Manner = keyof typeof MANNERS
 export const mannerOf = (text: string | undefined): Manner | null =>
   text !== undefined && Object.hasOwn(MANNERS, text) ? knownManner(text) : null
 
-/** The way as the citizen chose it, told from a case. */
-export const mannerOfWay = (way: Way): Manner | null =>
-  MANNER_NAMES.find((name) => {
-    const { access, format, delivery } = MANNERS[name]
-    return access === way.access && format === way.format && delivery === way.delivery
-  }) ?? null
-
 /** Safe: called only with a key of the table. */
 const knownManner = (text: string): Manner => text as Manner
 export const MANNER_NAMES: readonly Manner[] = Object.keys(MANNERS).map(knownManner)

@@ -13,7 +13,7 @@ export type Question =
 export const ruleOf = (text: string): DeadlineRule | null =>
   DEADLINE_RULES.find((rule) => rule === text) ?? null
 
-export const isInHours = (rule: DeadlineRule): boolean => provision(rule).unit === 'hour'
+const isInHours = (rule: DeadlineRule): boolean => provision(rule).unit === 'hour'
 
 /** The question to the record, or what is wrong with the fields. */
 export const questionOf = (typed: Typed, offset: string, lang: Language): Question => {

@@ -54,12 +54,7 @@ const entry = (
 const UNIT = { id: 'unit_a', name: 'PSTW Magetan', shortName: 'PSTW Magetan' }
 
 /** A case as the record would tell it: its dates are counted by the law itself. */
-export const caseView = ({
-  today: text,
-  state: changed,
-  timeline,
-  changes,
-}: Shape): TrackingView => {
+const caseView = ({ today: text, state: changed, timeline, changes }: Shape): TrackingView => {
   const today = day(text)
   const state = { ...REGISTERED, ...changed }
   const limits = requestLimits(state, COUNTING)

@@ -7,7 +7,7 @@ import { calendarDate, deadline, DEADLINE_RULES, parseCalendarDate } from '@tera
 import { Hono } from 'hono'
 import { CASES, COUNTING } from './cases.ts'
 
-export const AGENCIES: AgencyList = {
+const AGENCIES: AgencyList = {
   primaryAgencyId: 'ag_dinsos',
   demo: true,
   agencies: [

@@ -3,7 +3,7 @@ import { createPortal } from '../app.tsx'
 import { type FakeRecord, fakeClient, newRecord } from './fake-api.ts'
 
 /** Sealed for a test: readable, but the portal may not count on that. */
-export const testSealer = (clock: { now: number }): Sealer => ({
+const testSealer = (clock: { now: number }): Sealer => ({
   seal: (value, forMs = 86_400_000) =>
     Buffer.from(JSON.stringify({ until: clock.now + forMs, value })).toString('base64url'),
   open: (text) => {

@@ -46,7 +46,7 @@ const Skipped = ({ limits, lang }: { limits: RequestLimitsView; lang: Language }
 }
 
 /** Each reason once, with its days; the decrees below. */
-export const SkippedList = ({ runs, lang }: { runs: readonly SkippedDays[]; lang: Language }) => {
+const SkippedList = ({ runs, lang }: { runs: readonly SkippedDays[]; lang: Language }) => {
   const texts = dateTexts[lang]
   if (runs.length === 0) return <p>{texts.nothingSkipped}</p>
   const decrees = [...new Set(runs.flatMap(({ decree }) => decree ?? []))]
