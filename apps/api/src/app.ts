@@ -27,12 +27,8 @@ export const createApi = (deps: Deps) => {
       c.set('deps', deps)
       await next()
     })
-    .use(
-      secureHeaders({
-        contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-      }),
-    )
-    .use(privateByDefault)
+    .use(secureHeaders())
+    .use(closedByDefault)
     .use(
       methodNotAllowed({
         app,
@@ -56,8 +52,12 @@ export const createApi = (deps: Deps) => {
     .route('/', createOpenApi(app, deps.viewerScript))
 }
 
-/** Answers hang on who asks: nothing is kept by a cache that was not told so. */
-const privateByDefault = factory.createMiddleware(async (c, next) => {
+/** Kept by no cache and shown as no page, unless a route says otherwise: the docs and files do. */
+const closedByDefault = factory.createMiddleware(async (c, next) => {
   await next()
-  if (!c.res.headers.has('cache-control')) c.header('Cache-Control', 'no-store')
+  const { headers } = c.res
+  if (!headers.has('cache-control')) c.header('Cache-Control', 'no-store')
+  if (!headers.has('content-security-policy')) {
+    c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+  }
 })

@@ -17,6 +17,8 @@ export type OperationAnswer = {
 export type Operation = {
   summary: string
   answer: OperationAnswer
+  /** The media type of a body that is bytes; a JSON body is told by its validator. */
+  takes?: string
   problems: readonly ProblemCode[]
 }
 
@@ -33,12 +35,13 @@ export const BODY_PROBLEMS = [
 ] as const satisfies readonly ProblemCode[]
 
 /** One line per route: its row in the permission table, its answer and its problems for the document. */
-export const operation = (act: Act, { summary, answer, problems }: Operation) =>
+export const operation = (act: Act, { summary, answer, takes, problems }: Operation) =>
   Object.assign(
     describeRoute({
       summary,
       tags: [],
       'x-act': act,
+      ...(takes ? { requestBody: bytes(takes) } : {}),
       responses: { [answer.status]: answerOf(answer), ...problemAnswers([...problems, ...ALWAYS]) },
     } as Parameters<typeof describeRoute>[0]),
     { [ROW]: act },
@@ -49,6 +52,11 @@ export const rowOf = (route: RouterRoute): Act | undefined => {
   const named: unknown = Reflect.get(findTargetHandler(route.handler), ROW)
   return ACTS.find((act) => act === named)
 }
+
+const bytes = (media: string) => ({
+  required: true,
+  content: { [media]: { schema: { type: 'string', format: 'binary' } } },
+})
 
 const answerOf = ({ body }: OperationAnswer) => {
   if (body === null) return { description: 'Done' }

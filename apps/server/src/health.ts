@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 
 export type Condition = { draining: boolean }
 
-/** /healthz: the process is alive. /readyz: the database takes a write turn and the server is not draining. */
+/** /healthz: the process is alive. /readyz: the database answers and the server is not draining. */
 export const createHealth = (database: Database, condition: Condition) =>
   new Hono()
     .get('/healthz', (c) => c.json({ status: 'alive' }, 200, { 'Cache-Control': 'no-store' }))

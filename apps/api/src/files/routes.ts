@@ -12,6 +12,7 @@ export const createFiles = () =>
     operation('upload-file', {
       summary: 'Upload one file; the raw body is the file',
       answer: { status: 201, body: UploadedFile },
+      takes: 'application/octet-stream',
       problems: BODY_PROBLEMS,
     }),
     limitUploads(),

@@ -28,7 +28,7 @@ export const createOpenApi = (api: Hono<Env, never, string>, viewerScript: strin
         problems: [],
       }),
       async (c) => {
-        specs ??= generateSpecs(api, { documentation })
+        specs ??= generateSpecs(api, { documentation, defaultValidationErrorResponse: false })
         return c.json(await specs, 200)
       },
     )

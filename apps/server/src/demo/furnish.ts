@@ -1,9 +1,10 @@
 import { personRows } from '@terang/api/accounts/person'
 import type { Deps } from '@terang/api/deps'
+import { DEMO_PASSWORD, demoEmail } from '@terang/contract/demo'
 import { schema } from '@terang/db'
 import { CALENDAR_VERSIONS } from '@terang/law'
 import { DEMO_AGENCIES } from './agencies.ts'
-import { DEMO_PASSWORD, DEMO_PEOPLE, type DemoPerson } from './people.ts'
+import { DEMO_PEOPLE, type DemoPerson } from './people.ts'
 
 const { account, agencies, memberships, units, user } = schema
 
@@ -15,7 +16,15 @@ export const furnish = async (deps: Deps): Promise<void> => {
   const now = deps.now()
   const people = await Promise.all(
     DEMO_PEOPLE.map((person) =>
-      personRows({ ...person, id: demoPersonId(person), password: DEMO_PASSWORD }, now),
+      personRows(
+        {
+          ...person,
+          id: demoPersonId(person),
+          email: demoEmail(person.key),
+          password: DEMO_PASSWORD,
+        },
+        now,
+      ),
     ),
   )
   await write(() =>

@@ -1,19 +1,19 @@
+import { DEMO_PASSWORD, type DemoKey, demoEmail } from '@terang/contract/demo'
 import type { Role } from '@terang/law'
 import { roleTexts } from '@terang/wording/roles'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { accountTexts } from './text.ts'
 
-/** The accounts of the demo province, as the README lists them; shown only where the API says demo. */
-const DEMO_ACCOUNTS: readonly { email: string; roles: readonly Role[] }[] = [
-  { email: 'petugas@peragaan.example', roles: ['officer'] },
-  { email: 'unit@peragaan.example', roles: ['unit'] },
-  { email: 'ppid@peragaan.example', roles: ['ppid'] },
-  { email: 'atasan@peragaan.example', roles: ['superior'] },
-  { email: 'rangkap@peragaan.example', roles: ['officer', 'ppid'] },
-  { email: 'komisi@peragaan.example', roles: ['commission'] },
-  { email: 'admin@peragaan.example', roles: ['admin'] },
+/** Whom the page offers, and in which roles; the demo makes the same accounts. */
+const OFFERED: readonly { key: DemoKey; roles: readonly Role[] }[] = [
+  { key: 'petugas', roles: ['officer'] },
+  { key: 'unit', roles: ['unit'] },
+  { key: 'ppid', roles: ['ppid'] },
+  { key: 'atasan', roles: ['superior'] },
+  { key: 'rangkap', roles: ['officer', 'ppid'] },
+  { key: 'komisi', roles: ['commission'] },
+  { key: 'admin', roles: ['admin'] },
 ]
-const DEMO_PASSWORD = 'terang-peragaan-jatim'
 
 type DemoPanelProps = { onPick: (account: { email: string; password: string }) => void }
 
@@ -26,11 +26,14 @@ export const DemoPanel = ({ onPick }: DemoPanelProps) => {
       <h2 id="demo-title">{words.demoTitle}</h2>
       <p className="hint">{words.demoHint}</p>
       <ul>
-        {DEMO_ACCOUNTS.map(({ email, roles }) => (
-          <li key={email}>
-            <button type="button" onClick={() => onPick({ email, password: DEMO_PASSWORD })}>
+        {OFFERED.map(({ key, roles }) => (
+          <li key={key}>
+            <button
+              type="button"
+              onClick={() => onPick({ email: demoEmail(key), password: DEMO_PASSWORD })}
+            >
               <b>{roles.map((each) => role[each]).join(', ')}</b>
-              <span>{email}</span>
+              <span>{demoEmail(key)}</span>
             </button>
           </li>
         ))}
