@@ -7,7 +7,7 @@ export const ask = async (
   page: Page,
   details: string,
   onPage: (page: Page) => Promise<void> = async () => {},
-): Promise<void> => {
+): Promise<{ registerNumber: string; trackingCode: string }> => {
   await page.goto('/ajukan')
   await page.fill('[name=details]', details)
   await page.fill('[name=purpose]', 'Bahan tulisan di buletin warga')
@@ -33,4 +33,20 @@ export const ask = async (
   await next(page)
   await page.waitForURL(/tanda-terima/)
   await onPage(page)
+  return {
+    registerNumber: await page.locator('input[name=registerNumber]').first().inputValue(),
+    trackingCode: await page.locator('input[name=trackingCode]').first().inputValue(),
+  }
+}
+
+/** Opens a case by its number and code. */
+export const track = async (
+  page: Page,
+  { registerNumber, trackingCode }: { registerNumber: string; trackingCode: string },
+): Promise<void> => {
+  await page.goto('/lacak')
+  await page.fill('[name=registerNumber]', registerNumber)
+  await page.fill('[name=trackingCode]', trackingCode.toLowerCase())
+  await page.locator('main form .button').first().click()
+  await page.waitForURL(/lacak\/permohonan/)
 }
