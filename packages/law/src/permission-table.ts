@@ -1,7 +1,7 @@
 import type { Role } from './actor.ts'
 import { DISPUTE_ACTS } from './dispute/dispute.ts'
 import { OBJECTION_ACTS } from './objection/objection.ts'
-import { REQUEST_ACTS } from './request/request.ts'
+import { REQUEST_ACTS } from './request/commands.ts'
 
 export const SCOPES = ['own-unit', 'other-unit', 'other-agency', 'own-case'] as const
 export type Scope = (typeof SCOPES)[number]

@@ -3,14 +3,11 @@ import { allow, refuse, type Result } from '../result.ts'
 import { workingDaysBetween } from '../working-days.ts'
 import { eventDateFault } from './dates.ts'
 import { noticeLimits, requestLimits } from './limits.ts'
-import type {
-  AnswerOutcome,
-  RequestCommand,
-  RequestEvent,
-  RequestFacts,
-  RequestRefusal,
-  RequestState,
-} from './request.ts'
+import type { RequestCommand } from './commands.ts'
+import type { RequestEvent } from './events.ts'
+import type { RequestRefusal } from './refusals.ts'
+import type { RequestFacts, RequestState } from './request.ts'
+import type { AnswerOutcome } from './vocabulary.ts'
 
 type Decision = Result<RequestEvent, RequestRefusal>
 type AnswerCommand = Extract<RequestCommand, { type: 'answer' }>

@@ -2,7 +2,8 @@ import type { Actor, Membership, Role } from '../actor.ts'
 import { calendarDate } from '../calendar-date.ts'
 import { publishedCalendar } from '../calendar/published.ts'
 import { DEFAULT_POLICY } from '../policy.ts'
-import type { RequestCommand, RequestFacts, RequestState } from './request.ts'
+import type { RequestCommand } from './commands.ts'
+import type { RequestFacts, RequestState } from './request.ts'
 import { decideRequest, evolveRequest } from './rules.ts'
 
 type Of<Type extends RequestCommand['type']> = Extract<RequestCommand, { type: Type }>

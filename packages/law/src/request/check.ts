@@ -2,13 +2,10 @@ import { type CalendarDate, earliest, shiftDays } from '../calendar-date.ts'
 import { allow, refuse, type Result } from '../result.ts'
 import { eventDateFault, receiptDateFault } from './dates.ts'
 import { completionLimit } from './limits.ts'
-import type {
-  RequestCommand,
-  RequestEvent,
-  RequestFacts,
-  RequestRefusal,
-  RequestState,
-} from './request.ts'
+import type { RequestCommand } from './commands.ts'
+import type { RequestEvent } from './events.ts'
+import type { RequestRefusal } from './refusals.ts'
+import type { RequestFacts, RequestState } from './request.ts'
 
 type Command<Type extends RequestCommand['type']> = Extract<RequestCommand, { type: Type }>
 type Decision = Result<RequestEvent, RequestRefusal>

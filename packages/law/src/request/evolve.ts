@@ -1,4 +1,5 @@
-import type { RequestEvent, RequestState } from './request.ts'
+import type { RequestEvent } from './events.ts'
+import type { RequestState } from './request.ts'
 
 /** The state after an event; needs no words and no clock, so the log alone rebuilds every case. */
 export const evolveRequest = (state: RequestState | null, event: RequestEvent): RequestState => {

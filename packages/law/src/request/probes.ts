@@ -1,5 +1,6 @@
 import { shiftDays } from '../calendar-date.ts'
-import type { RequestAct, RequestCommand, RequestFacts, RequestState } from './request.ts'
+import type { RequestAct, RequestCommand } from './commands.ts'
+import type { RequestFacts, RequestState } from './request.ts'
 
 const free = { supplyDays: 0, copyingFee: 0, sendingFee: 0 }
 

@@ -12,15 +12,11 @@ import {
 } from './check.ts'
 import { isOverdue } from './limits.ts'
 import { probes } from './probes.ts'
-import { decideProposal, proposeRefusal } from './refusal.ts'
-import type {
-  RequestAct,
-  RequestCommand,
-  RequestEvent,
-  RequestFacts,
-  RequestRefusal,
-  RequestState,
-} from './request.ts'
+import { decideProposal, proposeRefusal } from './proposal.ts'
+import type { RequestAct, RequestCommand } from './commands.ts'
+import type { RequestEvent } from './events.ts'
+import type { RequestRefusal } from './refusals.ts'
+import type { RequestFacts, RequestState } from './request.ts'
 
 export { evolveRequest } from './evolve.ts'
 

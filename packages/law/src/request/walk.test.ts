@@ -15,7 +15,9 @@ import {
   propose,
   staff,
 } from './cases.ts'
-import type { RequestCommand, RequestEvent, RequestState } from './request.ts'
+import type { RequestCommand } from './commands.ts'
+import type { RequestEvent } from './events.ts'
+import type { RequestState } from './request.ts'
 import { availableRequestActs, decideRequest, evolveRequest } from './rules.ts'
 
 /** Asked on 6 July: a day inside the first limit (20 July), one just after it, one after an extension. */

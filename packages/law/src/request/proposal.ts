@@ -1,11 +1,8 @@
 import { allow, refuse, type Result } from '../result.ts'
-import type {
-  RequestCommand,
-  RequestEvent,
-  RequestFacts,
-  RequestRefusal,
-  RequestState,
-} from './request.ts'
+import type { RequestCommand } from './commands.ts'
+import type { RequestEvent } from './events.ts'
+import type { RequestRefusal } from './refusals.ts'
+import type { RequestFacts, RequestState } from './request.ts'
 
 type Decision = Result<RequestEvent, RequestRefusal>
 type Proposed = Extract<RequestCommand, { type: 'propose-refusal' }>

@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../calendar-date.ts'
+import type { CalendarVersion } from '../calendar/published.ts'
+import type { Decree } from './request.ts'
+import type {
+  AnswerOutcome,
+  ApplicantKind,
+  Channel,
+  ExemptionLetter,
+  ExtensionCause,
+  MissingPaper,
+  ProposalExtent,
+  WithholdingReason,
+} from './vocabulary.ts'
+
+/** An event carries ids, closed values, dates and numbers only: never a word somebody wrote. */
+export type RequestEvent =
+  | {
+      type: 'registered'
+      on: CalendarDate
+      channel: Channel
+      receivedOn: CalendarDate
+      applicantKind: ApplicantKind
+      byProxy: boolean
+      calendarVersion: CalendarVersion
+    }
+  | { type: 'declared-complete'; on: CalendarDate }
+  | {
+      type: 'declared-incomplete'
+      on: CalendarDate
+      missing: readonly MissingPaper[]
+      deliveredOn: CalendarDate | null
+    }
+  | { type: 'delivery-noted'; on: CalendarDate; deliveredOn: CalendarDate }
+  | { type: 'completed'; on: CalendarDate }
+  | { type: 'not-completed-noted'; on: CalendarDate }
+  | { type: 'assigned'; on: CalendarDate; unitId: string }
+  | { type: 'replied'; on: CalendarDate }
+  | { type: 'sent-back'; on: CalendarDate }
+  | { type: 'deadline-extended'; on: CalendarDate; cause: ExtensionCause; dueOn: CalendarDate }
+  | {
+      type: 'refusal-proposed'
+      on: CalendarDate
+      by: string
+      extent: ProposalExtent
+      letters: readonly ExemptionLetter[]
+      decree: Decree
+    }
+  | { type: 'refusal-consented'; on: CalendarDate; by: string }
+  | { type: 'refusal-declined'; on: CalendarDate; by: string }
+  | {
+      type: 'answered'
+      on: CalendarDate
+      by: string
+      outcome: AnswerOutcome
+      withholding: WithholdingReason | null
+      supplyDays: number | null
+      copyingFee: number
+      sendingFee: number
+      /** Working days from the start of the count to the notice, by the safe reading. */
+      workingDays: number
+      late: boolean
+    }
+  | { type: 'handed-over'; on: CalendarDate }
+  | { type: 'withdrawn'; on: CalendarDate }
+  | { type: 'receipt-date-corrected'; on: CalendarDate; receivedOn: CalendarDate }
+  | { type: 'reopened'; on: CalendarDate }
+  | { type: 'calendar-amended'; on: CalendarDate; version: CalendarVersion }
+
+export type RequestEventType = RequestEvent['type']
