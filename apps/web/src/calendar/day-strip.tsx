@@ -13,7 +13,10 @@ import { type KeyboardEvent, useState } from 'react'
 import { useLanguage } from '../locale/language.tsx'
 import { type PlacedFlag, placeFlags } from './strip-flags.ts'
 import { WeekStrip } from './week-strip.tsx'
+import './strip-cells.css'
 import './strip.css'
+import './strip-flags.css'
+import './week-strip.css'
 
 type DayStripProps = {
   days: readonly StripDay[]

@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../locale/language.tsx'
 import { type HorizonDay, horizonDays } from './horizon-days.ts'
 import { listTexts } from './list-text.ts'
 import { type WorkListSearch, withoutNothing } from './work-list-search.ts'
+import './horizon-strip.css'
 
 type HorizonProps = { page: RequestPage; dayOff: DayOff; search: WorkListSearch }
 

@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../locale/language.tsx'
 import { agenciesQuery } from '../units/queries.ts'
 import { listTexts } from './list-text.ts'
 import { readWorkListSearch, type WorkListSearch, withoutNothing } from './work-list-search.ts'
+import './work-filters.css'
 
 /** They choose a list and its order; they hide nothing. */
 const NO_FILTERS: readonly string[] = ['tab', 'agencyId', 'sort']

@@ -13,6 +13,7 @@ import { listTexts } from './list-text.ts'
 import { nextStep } from './next-step.ts'
 import { type RiskGroup, riskOf } from './risk-groups.ts'
 import { StatusGlyph } from './status-badge.tsx'
+import './days-left.css'
 
 /** One case in the work list: how near its limit is, what was asked, who holds it, what comes next. */
 export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | null }) => {
