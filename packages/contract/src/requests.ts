@@ -31,17 +31,27 @@ const question = {
   identityFileId: z.string().max(60).nullable(),
 }
 
+type Wanted = { access: string; delivery: string; applicant: { email: string | null } }
+/** What is to be sent by e-mail needs an address to go to. */
+const hasWhereToSend = ({ access, delivery, applicant }: Wanted): boolean =>
+  access !== 'copy' || delivery !== 'email' || applicant.email !== null
+const emailNeeded = { path: ['applicant', 'email'], params: { problem: 'required' } }
+
 /** POST /api/requests: a citizen asks; the channel is the portal and the day is today. */
-export const Ask = z.strictObject({ ...question, language: z.enum(['id', 'en']).default('id') })
+export const Ask = z
+  .strictObject({ ...question, language: z.enum(['id', 'en']).default('id') })
+  .refine(hasWhereToSend, emailNeeded)
 export type Ask = z.infer<typeof Ask>
 export type AskInput = z.input<typeof Ask>
 
 /** POST /api/requests/intake: an officer writes down a walk-in, letter, e-mail or call (UU P22(3)). */
-export const TakeIn = z.strictObject({
-  ...question,
-  channel: z.enum(CHANNELS).exclude(['portal']),
-  receivedOn: date(),
-})
+export const TakeIn = z
+  .strictObject({
+    ...question,
+    channel: z.enum(CHANNELS).exclude(['portal']),
+    receivedOn: date(),
+  })
+  .refine(hasWhereToSend, emailNeeded)
 export type TakeIn = z.infer<typeof TakeIn>
 
 /** What the asker gets at once: UU P22(4). The code is shown once and stored only as a hash. */

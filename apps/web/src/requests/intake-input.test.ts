@@ -26,7 +26,7 @@ const written = (more: Record<string, string> = {}) => {
 }
 
 test('a walk-in request is read as the contract wants it', () => {
-  const input = TakeIn.parse(intakeInput(written()))
+  const input = TakeIn.parse(intakeInput(written({ delivery: 'pick-up' })))
   expect(input).toMatchObject({ access: 'copy', format: 'softcopy', unitId: null })
   expect(input.applicant).toMatchObject({
     nik: '3578014109680003',
@@ -41,6 +41,14 @@ test('somebody who only wants to see it gets no form of copy', () => {
     access: 'inspect',
     format: null,
   })
+})
+
+test('a copy by e-mail needs an address to go to', () => {
+  const read = TakeIn.safeParse(intakeInput(written()))
+  expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual(['applicant.email'])
+  expect(
+    TakeIn.safeParse(intakeInput(written({ 'applicant.email': 'siti@contoh.example' }))).success,
+  ).toBe(true)
 })
 
 test('a legal entity gives its decree and no NIK', () => {
