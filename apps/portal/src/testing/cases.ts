@@ -35,6 +35,7 @@ const REGISTERED: RequestState = {
   handedOverOn: null,
   closedOn: null,
   reopenedOn: null,
+  overturnedOn: null,
   outcome: null,
 }
 

@@ -1,3 +1,4 @@
+import { latest } from '../calendar-date.ts'
 import type { RequestEvent } from './events.ts'
 import type { RequestState } from './request.ts'
 
@@ -70,6 +71,7 @@ const registered = (event: Of<'registered'>): RequestState => ({
   handedOverOn: null,
   closedOn: null,
   reopenedOn: null,
+  overturnedOn: null,
   outcome: null,
 })
 
@@ -157,4 +159,7 @@ const reopened = (state: RequestState, on: RequestState['receivedOn']): RequestS
   closedOn: null,
   outcome: null,
   reopenedOn: on,
+  overturnedOn: state.outcome
+    ? latest(on, state.receivedOn, state.answer?.noticeOn ?? state.closedOn ?? on)
+    : state.overturnedOn,
 })

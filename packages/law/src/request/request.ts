@@ -86,6 +86,8 @@ export type RequestState = {
   closedOn: CalendarDate | null
   /** The day a granted objection reopened the duty to answer (UU P46, Perki P44). */
   reopenedOn: CalendarDate | null
+  /** The day an outcome was overturned so; null while none was, also after silence that a grant ended. */
+  overturnedOn: CalendarDate | null
   outcome: RequestOutcome | null
 }
 
