@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { isSqldAvailable } from './packages/db/src/test-server.ts'
 
 /** One project per package and app; modules are loaded once per worker, so a test may leave no global behind. */
 const project = (root: string) => ({
@@ -12,6 +13,21 @@ const project = (root: string) => ({
   },
 })
 
+/** The tests of the API once more, on a libSQL server; two at a time, after everything else. */
+const apiOnServer = () => {
+  const api = project('apps/api')
+  const sequence = { groupOrder: 1 }
+  const onServer = { name: 'api on sqld', env: { TEST_ENGINE: 'sqld' }, maxWorkers: 2, sequence }
+  return { ...api, test: { ...api.test, ...onServer } }
+}
+
+const serverHere = isSqldAvailable()
+if (!serverHere) {
+  console.warn(
+    `skipped: the API on a libSQL server, which has no program for ${process.platform} ${process.arch}`,
+  )
+}
+
 export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
@@ -21,17 +37,20 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      'packages/law',
-      'packages/contract',
-      'packages/db',
-      'packages/wording',
-      'packages/design',
-      'apps/api',
-      'apps/portal',
-      'apps/server',
-      'apps/web',
-      'bench',
-      'scripts',
-    ].map(project),
+      ...[
+        'packages/law',
+        'packages/contract',
+        'packages/db',
+        'packages/wording',
+        'packages/design',
+        'apps/api',
+        'apps/portal',
+        'apps/server',
+        'apps/web',
+        'bench',
+        'scripts',
+      ].map(project),
+      ...(serverHere ? [apiOnServer()] : []),
+    ],
   },
 })
