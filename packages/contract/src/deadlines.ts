@@ -33,5 +33,7 @@ export const DeadlineQuery = z.strictObject({
   rule: z.enum(DEADLINE_RULES),
   /** YYYY-MM-DD; for rules in hours an instant is taken too. */
   from: z.union([z.iso.date(), z.iso.datetime({ offset: true })]),
+  /** Whose way of counting; without it the published one. */
+  agencyId: z.string().min(1).max(60).optional(),
 })
 export type DeadlineQuery = z.infer<typeof DeadlineQuery>

@@ -1,6 +1,6 @@
 import type { CalendarView } from '@terang/contract/calendar'
 import { schema } from '@terang/db'
-import { DEFAULT_POLICY, publishedCalendar } from '@terang/law'
+import { type Counting, DEFAULT_POLICY, publishedCalendar } from '@terang/law'
 import { eq } from 'drizzle-orm'
 import { countingOf, momentIn } from '../counting.ts'
 import type { Deps } from '../deps.ts'
@@ -11,10 +11,9 @@ export const calendarView = async (
   deps: Deps,
   agencyId: string | undefined,
 ): Promise<CalendarView> => {
-  const { calendar, policy } =
-    agencyId === undefined
-      ? { calendar: publishedCalendar(), policy: DEFAULT_POLICY }
-      : await agencyCounting(deps, agencyId)
+  const counting = await countingFor(deps, agencyId)
+  if (counting === null) throw new Refused('not-found')
+  const { calendar, policy } = counting
   return {
     version: calendar.version,
     years: [...calendar.years],
@@ -25,8 +24,12 @@ export const calendarView = async (
   }
 }
 
-const agencyCounting = async ({ database: { db } }: Deps, agencyId: string) => {
+/** How an agency counts; the published way where none is named, null where there is none of that id. */
+export const countingFor = async (
+  { database: { db } }: Deps,
+  agencyId: string | undefined,
+): Promise<Counting | null> => {
+  if (agencyId === undefined) return { calendar: publishedCalendar(), policy: DEFAULT_POLICY }
   const [agency] = await db.select().from(schema.agencies).where(eq(schema.agencies.id, agencyId))
-  if (!agency) throw new Refused('not-found')
-  return countingOf(agency, agency.calendarVersion)
+  return agency ? countingOf(agency, agency.calendarVersion) : null
 }

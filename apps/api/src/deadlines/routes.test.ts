@@ -1,5 +1,7 @@
 import type { DeadlineView } from '@terang/contract/deadlines'
+import { schema } from '@terang/db'
 import { DEADLINE_RULES } from '@terang/law'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { call, problemOf } from '../testing/calls.ts'
 import { HOUSE, openTestApi, type TestApi } from '../testing/house.ts'
@@ -10,8 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const due = async (rule: string, from: string): Promise<DeadlineView> => {
-  const query = new URLSearchParams({ rule, from }).toString()
+const due = async (rule: string, from: string, more: object = {}): Promise<DeadlineView> => {
+  const query = new URLSearchParams({ rule, from, ...more }).toString()
   const answer = await call(house, `/deadlines?${query}`)
   expect(answer.status).toBe(200)
   // Safe because the fields are what the tests then look at.
@@ -54,6 +56,18 @@ test('a year without a list gives a provisional date', async () => {
   expect((await due('request.notice', '2031-03-12')).provisional).toBe(true)
 })
 
+test('an agency named is asked for its own way of counting', async () => {
+  const { db } = house.database
+  const id = HOUSE.other.id
+  await db
+    .update(schema.agencies)
+    .set({ collectiveLeave: 'counted' })
+    .where(eq(schema.agencies.id, id))
+  const published = await due('request.notice', '2026-03-12')
+  expect(await due('request.notice', '2026-03-12', { agencyId: HOUSE.dinas.id })).toEqual(published)
+  expect((await due('request.notice', '2026-03-12', { agencyId: id })).dueOn).toBe('2026-03-27')
+})
+
 test.each([
   ['rule=request.notice', 'from'],
   ['rule=request.notice&from=', 'from'],
@@ -66,6 +80,9 @@ test.each([
   ['rule=nothing&from=2026-03-12', 'rule'],
   ['from=2026-03-12', 'rule'],
   ['rule=request.notice&from=2026-03-12&limit=3', 'limit'],
+  ['rule=request.notice&from=2026-03-12&agencyId=ag_khayal', 'agencyId'],
+  ['rule=request.notice&from=2026-03-12&agencyId=', 'agencyId'],
+  ['rule=request.notice&from=2026-03-12&agencyId=%00', 'agencyId'],
 ])('%s is bad input', async (query, field) => {
   const problem = await problemOf(call(house, `/deadlines?${query}`))
   expect(problem).toMatchObject({ status: 422, code: 'invalid-input' })

@@ -3,11 +3,10 @@ import {
   type Counting,
   deadline,
   deadlineFromInstant,
-  DEFAULT_POLICY,
   parseCalendarDate,
   parseInstant,
-  publishedCalendar,
 } from '@terang/law'
+import { countingFor } from '../calendar/read.ts'
 import { factory, validated } from '../http.ts'
 import { operation } from '../operation.ts'
 import { refuseField } from '../refused.ts'
@@ -22,11 +21,15 @@ export const createDeadlines = () =>
       problems: ['invalid-input'],
     }),
     validated('query', DeadlineQuery),
-    (c) => c.json(deadlineView(c.req.valid('query')), 200),
+    async (c) => {
+      const query = c.req.valid('query')
+      const counting = await countingFor(c.get('deps'), query.agencyId)
+      if (counting === null) return refuseField('agencyId', 'unknown-value')
+      return c.json(deadlineView(query, counting), 200)
+    },
   )
 
-const deadlineView = ({ rule, from }: DeadlineQuery): DeadlineView => {
-  const counting: Counting = { calendar: publishedCalendar(), policy: DEFAULT_POLICY }
+const deadlineView = ({ rule, from }: DeadlineQuery, counting: Counting): DeadlineView => {
   const day = parseCalendarDate(from)
   if (day !== null) return deadline(rule, day, counting)
   if (parseCalendarDate(from.slice(0, 10)) === null || parseInstant(from) === null) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DEFAULT_POLICY } from '@terang/law'
 import { CASES } from '../testing/cases.ts'
 import { RECEIPT } from '../testing/fake-api.ts'
 import { type Page, portalOf } from '../testing/portal-of.ts'
@@ -94,6 +95,15 @@ describe('one thing per page', () => {
     const page = await portal.post('/ajukan/tujuan', { ...answers, sealed, go: 'next' })
     expect(page.status).toBe(422)
   })
+})
+
+test.each([
+  ['skipped', 'Rabu, 1 April 2026'],
+  ['counted', 'Kamis, 26 Maret 2026'],
+] as const)('the check page counts as the agency does: %s', async (collectiveLeave, date) => {
+  const policies = { ag_dinsos: { ...DEFAULT_POLICY, collectiveLeave } }
+  const page = await onCheck(portalOf({ policies }))
+  expect(page.text).toContain(date)
 })
 
 describe('back, change and language', () => {

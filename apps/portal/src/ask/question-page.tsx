@@ -76,9 +76,11 @@ const PlacePage = ({ place, question, notice, dueOn }: PlaceProps) => {
 /** A preview only: the page does without it when it cannot be had. */
 const dueIfSentToday = async (c: Context<Env>, { values }: Draft): Promise<string | null> => {
   const client = c.get('client')
+  const { agencyId } = values
   try {
-    const from = await readToday(client, values.agencyId)
-    return (await readDeadline(client, { rule: 'request.notice', from })).dueOn
+    const from = await readToday(client, agencyId)
+    const asked = { rule: 'request.notice', from } as const
+    return (await readDeadline(client, agencyId ? { ...asked, agencyId } : asked)).dueOn
   } catch {
     return null
   }

@@ -3,7 +3,13 @@ import type { Problem, ProblemCode } from '@terang/contract/problem'
 import type { TrackingView } from '@terang/contract/request-views'
 import { Ask, type Receipt } from '@terang/contract/requests'
 import type { AgencyList } from '@terang/contract/units'
-import { calendarDate, deadline, DEADLINE_RULES, parseCalendarDate } from '@terang/law'
+import {
+  calendarDate,
+  type CountingPolicy,
+  deadline,
+  DEADLINE_RULES,
+  parseCalendarDate,
+} from '@terang/law'
 import { Hono } from 'hono'
 import { CASES, COUNTING } from './cases.ts'
 
@@ -57,6 +63,8 @@ export type FakeRecord = {
   isOpen: boolean
   refuse: Partial<Record<'agencies' | 'ask' | 'upload' | 'track' | 'act' | 'read', ProblemCode>>
   fields: Problem['fields']
+  /** How an agency counts, where it is not the published way. */
+  policies: Record<string, CountingPolicy>
   asked: { key: string; body: Ask }[]
   uploaded: { kind: string; name: string; bytes: number }[]
   acts: { act: string; body: unknown }[]
@@ -68,6 +76,7 @@ export const newRecord = (changes: Partial<FakeRecord> = {}): FakeRecord => ({
   isOpen: true,
   refuse: {},
   fields: undefined,
+  policies: {},
   asked: [],
   uploaded: [],
   acts: [],
@@ -119,7 +128,9 @@ const fakeApi = (record: FakeRecord) => {
       const rule = DEADLINE_RULES.find((each) => each === c.req.query('rule'))
       const from = parseCalendarDate((c.req.query('from') ?? '').slice(0, 10))
       if (!rule || !from) throw new Error('a question that the contract does not allow')
-      return c.json(deadline(rule, calendarDate(from), COUNTING))
+      const own = record.policies[c.req.query('agencyId') ?? '']
+      const counting = own ? { ...COUNTING, policy: own } : COUNTING
+      return c.json(deadline(rule, calendarDate(from), counting))
     })
     .post('/requests', async (c) => {
       const body = Ask.parse(await c.req.json())
