@@ -15,7 +15,7 @@ export const VOCABULARY: readonly Row[] = [
     because: 'the law is pure: one file per idea of the statute, its door is index.ts',
   },
   {
-    folder: 'packages/law/src/{calendar,request,objection,dispute,publication,statute}',
+    folder: 'packages/law/src/{calendar,request,objection,dispute,publication,statistics,statute}',
     holds: words('*'),
     because: 'a noun of the law: its page (states, commands, events), rules, one file per act',
   },
