@@ -1,10 +1,9 @@
 import type { AgencyList } from '@terang/contract/units'
 import type { Language } from '@terang/wording/texts'
 import type { Child } from 'hono/jsx'
-import { pathIn } from '../portal.ts'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import type { Fault } from '../ui/fault.ts'
-import { type Draft, SLUGS, type Step, STEPS } from './draft.ts'
+import { QuestionForm } from '../ui/question-form.tsx'
+import { type Draft, type FieldName, SLUGS, type Step, STEPS } from './draft.ts'
 import { askTexts } from './text.ts'
 
 /** What every question of the form is drawn from. */
@@ -17,6 +16,14 @@ export type QuestionProps = {
 }
 
 export const FORM_ID = 'isian'
+
+/** A field of the form: its name, what was typed so far and what is wrong with it. */
+export const fieldOf = ({ draft, faults, lang }: QuestionProps, name: FieldName) => ({
+  name,
+  value: draft.values[name],
+  faults,
+  lang,
+})
 
 /** One question: error summary, heading, fields, continue and back; beside it what helps to answer. */
 export const AskForm = ({
@@ -39,40 +46,34 @@ export const AskForm = ({
   const texts = askTexts[lang]
   const number = STEPS.indexOf(step) + 1
   return (
-    <>
-      {notice}
-      <ErrorSummary faults={faults} lang={lang} />
-      <form
-        class="two"
-        id={FORM_ID}
-        method="post"
-        action={pathIn(lang, `/ajukan/${SLUGS[step]}`)}
-        novalidate
-      >
-        <input type="hidden" name="sealed" value={sealed} />
-        <div class="stack-wide">
-          {heading && (
-            <div>
-              <Eyebrow step={step} lang={lang} />
-              {heading}
-            </div>
-          )}
-          {children}
-          <div class="bar">
-            <button class="button" name="go" value="next">
-              {draft.review ? texts.toCheck : texts.next}
-            </button>
-            {number > 1 && (
-              <button class="linkish" name="go" value="back">
-                {texts.back}
-              </button>
-            )}
-          </div>
-          {number === 1 && <p class="small">{texts.nothingStored}</p>}
+    <QuestionForm
+      lang={lang}
+      faults={faults}
+      notice={notice}
+      id={FORM_ID}
+      action={`/ajukan/${SLUGS[step]}`}
+      hidden={{ sealed }}
+      aside={aside}
+    >
+      {heading && (
+        <div>
+          <Eyebrow step={step} lang={lang} />
+          {heading}
         </div>
-        <aside class="note">{aside}</aside>
-      </form>
-    </>
+      )}
+      {children}
+      <div class="bar">
+        <button class="button" name="go" value="next">
+          {draft.review ? texts.toCheck : texts.next}
+        </button>
+        {number > 1 && (
+          <button class="linkish" name="go" value="back">
+            {texts.back}
+          </button>
+        )}
+      </div>
+      {number === 1 && <p class="small">{texts.nothingStored}</p>}
+    </QuestionForm>
   )
 }
 

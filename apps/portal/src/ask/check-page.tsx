@@ -3,8 +3,8 @@ import { longDate } from '@terang/wording/dates'
 import type { Child } from 'hono/jsx'
 import { pathIn } from '../portal.ts'
 import { DueDate } from '../ui/due-date.tsx'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import { FileField } from '../ui/file-field.tsx'
+import { QuestionForm } from '../ui/question-form.tsx'
 import { SummaryList, type SummaryRow } from '../ui/summary-list.tsx'
 import { askerOf } from './answers.ts'
 import { FORM_ID, type QuestionProps } from './ask-form.tsx'
@@ -25,56 +25,57 @@ export const CheckPage = ({ question, notice, dueOn }: Props) => {
   const texts = askTexts[lang].check
   const asker = askerOf(draft) ?? 'individual'
   return (
+    <QuestionForm
+      lang={lang}
+      faults={faults}
+      notice={notice}
+      id={FORM_ID}
+      action="/ajukan/kirim"
+      isMultipart
+      hidden={{ sealed }}
+      aside={<Afterwards lang={lang} />}
+    >
+      <div>
+        <p class="eyebrow">{texts.eyebrow}</p>
+        <h1>{texts.title}</h1>
+      </div>
+      <section>
+        <h2>{texts.request}</h2>
+        <SummaryList rows={requestRows(question)} />
+      </section>
+      <section>
+        <h2>{texts.person}</h2>
+        <SummaryList rows={personRows(question)} />
+      </section>
+      <FileField
+        name="file"
+        label={texts.fileOf[asker]}
+        hint={`${draft.file ? texts.fileKept(draft.file.name) : texts.fileLater} ${texts.fileHint}`}
+        accept={IDENTITY_MEDIA_TYPES.join(',')}
+        faults={faults}
+        lang={lang}
+      />
+      <div class="stack">
+        {dueOn && <DueDate label={texts.due} date={longDate(dueOn, lang)} />}
+        <p>{texts.declare}</p>
+        <button class="button" name="go" value="next">
+          {texts.send}
+        </button>
+      </div>
+    </QuestionForm>
+  )
+}
+
+const Afterwards = ({ lang }: Pick<QuestionProps, 'lang'>) => {
+  const { after, afterwards } = askTexts[lang].check
+  return (
     <>
-      {notice}
-      <ErrorSummary faults={faults} lang={lang} />
-      <form
-        class="two"
-        id={FORM_ID}
-        method="post"
-        action={pathIn(lang, '/ajukan/kirim')}
-        enctype="multipart/form-data"
-        novalidate
-      >
-        <input type="hidden" name="sealed" value={sealed} />
-        <div class="stack-wide">
-          <div>
-            <p class="eyebrow">{texts.eyebrow}</p>
-            <h1>{texts.title}</h1>
-          </div>
-          <section>
-            <h2>{texts.request}</h2>
-            <SummaryList rows={requestRows(question)} />
-          </section>
-          <section>
-            <h2>{texts.person}</h2>
-            <SummaryList rows={personRows(question)} />
-          </section>
-          <FileField
-            name="file"
-            label={texts.fileOf[asker]}
-            hint={`${draft.file ? texts.fileKept(draft.file.name) : texts.fileLater} ${texts.fileHint}`}
-            accept={IDENTITY_MEDIA_TYPES.join(',')}
-            faults={faults}
-            lang={lang}
-          />
-          <div class="stack">
-            {dueOn && <DueDate label={texts.due} date={longDate(dueOn, lang)} />}
-            <p>{texts.declare}</p>
-            <button class="button" name="go" value="next">
-              {texts.send}
-            </button>
-          </div>
-        </div>
-        <aside class="note">
-          <h2>{texts.after}</h2>
-          <ul class="dashes">
-            {texts.afterwards.map((each) => (
-              <li>{each}</li>
-            ))}
-          </ul>
-        </aside>
-      </form>
+      <h2>{after}</h2>
+      <ul class="dashes">
+        {afterwards.map((each) => (
+          <li>{each}</li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -1,17 +1,15 @@
 import type { Child } from 'hono/jsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { askerOf } from './answers.ts'
-import { AskForm, type QuestionProps } from './ask-form.tsx'
-import type { FieldName } from './draft.ts'
+import { AskForm, fieldOf, type QuestionProps } from './ask-form.tsx'
 import { askTexts } from './text.ts'
 
 /** Data diri: what Perki 1/2021 P29(5) asks for, by who asks; on a page of its own. */
 export const IdentityPage = ({ question, notice }: { question: QuestionProps; notice?: Child }) => {
-  const { draft, faults, lang } = question
+  const { draft, lang } = question
   const texts = askTexts[lang].identity
   const asker = askerOf(draft) ?? 'individual'
   const isEntity = asker === 'legal-entity'
-  const field = (name: FieldName) => ({ name, value: draft.values[name], faults, lang })
   const nameLabel = {
     individual: texts.name,
     'legal-entity': texts.nameEntity,
@@ -32,30 +30,35 @@ export const IdentityPage = ({ question, notice }: { question: QuestionProps; no
       }
     >
       <TextField
-        {...field('name')}
+        {...fieldOf(question, 'name')}
         label={nameLabel}
         hint={isEntity ? texts.nameEntityHint : texts.nameHint}
         autocomplete={isEntity ? 'organization' : 'name'}
       />
       {isEntity ? (
         <TextField
-          {...field('entityDecree')}
+          {...fieldOf(question, 'entityDecree')}
           label={texts.entityDecree}
           hint={texts.entityDecreeHint}
         />
       ) : (
         <TextField
-          {...field('nik')}
+          {...fieldOf(question, 'nik')}
           label={texts.nik}
           hint={texts.nikHint}
           inputmode="numeric"
           size="n16"
         />
       )}
-      <TextArea {...field('address')} label={texts.address} autocomplete="street-address" isLow />
+      <TextArea
+        {...fieldOf(question, 'address')}
+        label={texts.address}
+        autocomplete="street-address"
+        isLow
+      />
       {!isEntity && (
         <TextField
-          {...field('occupation')}
+          {...fieldOf(question, 'occupation')}
           label={texts.occupation}
           autocomplete="organization-title"
           isOptional
@@ -67,15 +70,13 @@ export const IdentityPage = ({ question, notice }: { question: QuestionProps; no
 }
 
 /** One way to be told is enough, unless the answer itself goes there. */
-const Contact = ({ question: { draft, faults, lang } }: { question: QuestionProps }) => {
+const Contact = ({ question }: { question: QuestionProps }) => {
+  const { draft, lang } = question
   const texts = askTexts[lang].identity
   const { manner } = draft.values
   const phone = (
     <TextField
-      name="phone"
-      value={draft.values.phone}
-      faults={faults}
-      lang={lang}
+      {...fieldOf(question, 'phone')}
       label={texts.phone}
       hint={manner === 'email' ? undefined : texts.phoneHint}
       type="tel"
@@ -86,10 +87,7 @@ const Contact = ({ question: { draft, faults, lang } }: { question: QuestionProp
   )
   const email = (
     <TextField
-      name="email"
-      value={draft.values.email}
-      faults={faults}
-      lang={lang}
+      {...fieldOf(question, 'email')}
       label={texts.email}
       hint={manner === 'email' ? texts.emailHint : undefined}
       type="email"

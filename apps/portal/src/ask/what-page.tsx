@@ -1,11 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { TextArea } from '../ui/field.tsx'
-import { AskForm, type QuestionProps } from './ask-form.tsx'
+import { AskForm, fieldOf, type QuestionProps } from './ask-form.tsx'
 import { askTexts } from './text.ts'
 
 export const WhatPage = ({ question, notice }: { question: QuestionProps; notice?: Child }) => {
-  const { draft, faults, lang } = question
-  const texts = askTexts[lang].what
+  const texts = askTexts[question.lang].what
   const aside = (
     <>
       <h2>{texts.examples}</h2>
@@ -25,21 +24,11 @@ export const WhatPage = ({ question, notice }: { question: QuestionProps; notice
       aside={aside}
       heading={<h1>{texts.title}</h1>}
     >
+      <TextArea {...fieldOf(question, 'details')} label={texts.details} hint={texts.detailsHint} />
       <TextArea
-        name="details"
-        label={texts.details}
-        hint={texts.detailsHint}
-        value={draft.values.details}
-        faults={faults}
-        lang={lang}
-      />
-      <TextArea
-        name="purpose"
+        {...fieldOf(question, 'purpose')}
         label={texts.purpose}
         hint={texts.purposeHint}
-        value={draft.values.purpose}
-        faults={faults}
-        lang={lang}
         isLow
       />
     </AskForm>

@@ -1,10 +1,10 @@
 import { DOCUMENT_MEDIA_TYPES } from '@terang/contract/files'
 import type { Child } from 'hono/jsx'
 import { pathIn } from '../portal.ts'
-import { ErrorSummary } from '../ui/error-summary.tsx'
 import type { Fault } from '../ui/fault.ts'
 import { TextArea } from '../ui/field.tsx'
 import { FileField } from '../ui/file-field.tsx'
+import { QuestionForm } from '../ui/question-form.tsx'
 import type { CaseProps } from './case-page.tsx'
 import { MissingList } from './missing-part.tsx'
 import { trackTexts } from './text.ts'
@@ -24,52 +24,45 @@ export const CompletePage = ({ view, lang, completion, sealed, faults, notice }:
   const texts = trackTexts[lang].completing
   const kept = completion.files.map(({ name }) => name).join(', ')
   return (
-    <>
-      {notice}
-      <ErrorSummary faults={faults} lang={lang} />
-      <form
-        class="two"
-        method="post"
-        action={pathIn(lang, '/lacak/lengkapi')}
-        enctype="multipart/form-data"
-        novalidate
-      >
-        <input type="hidden" name="sealed" value={sealed} />
-        <input type="hidden" name="version" value={view.version} />
-        <div class="stack-wide">
-          <div>
-            <p class="eyebrow">{trackTexts[lang].request(view.registerNumber)}</p>
-            <h1>{texts.title}</h1>
-            <p class="lead">{texts.lead}</p>
-          </div>
-          <section>
-            <h2>{trackTexts[lang].missing}</h2>
-            <MissingList view={view} lang={lang} />
-          </section>
-          <TextArea
-            name="note"
-            label={texts.note}
-            hint={texts.noteHint}
-            value={completion.note}
-            faults={faults}
-            lang={lang}
-            isOptional
-          />
-          <FileField
-            name="files"
-            label={texts.files}
-            hint={`${kept ? texts.filesKept(kept) : ''} ${texts.filesHint}`.trim()}
-            accept={DOCUMENT_MEDIA_TYPES.join(',')}
-            faults={faults}
-            lang={lang}
-            isMultiple
-          />
-          <div class="bar">
-            <button class="button">{texts.send}</button>
-            <a href={pathIn(lang, '/lacak/permohonan')}>{texts.cancel}</a>
-          </div>
-        </div>
-      </form>
-    </>
+    <QuestionForm
+      lang={lang}
+      faults={faults}
+      notice={notice}
+      action="/lacak/lengkapi"
+      isMultipart
+      hidden={{ sealed, version: view.version }}
+    >
+      <div>
+        <p class="eyebrow">{trackTexts[lang].request(view.registerNumber)}</p>
+        <h1>{texts.title}</h1>
+        <p class="lead">{texts.lead}</p>
+      </div>
+      <section>
+        <h2>{trackTexts[lang].missing}</h2>
+        <MissingList view={view} lang={lang} />
+      </section>
+      <TextArea
+        name="note"
+        label={texts.note}
+        hint={texts.noteHint}
+        value={completion.note}
+        faults={faults}
+        lang={lang}
+        isOptional
+      />
+      <FileField
+        name="files"
+        label={texts.files}
+        hint={`${kept ? texts.filesKept(kept) : ''} ${texts.filesHint}`.trim()}
+        accept={DOCUMENT_MEDIA_TYPES.join(',')}
+        faults={faults}
+        lang={lang}
+        isMultiple
+      />
+      <div class="bar">
+        <button class="button">{texts.send}</button>
+        <a href={pathIn(lang, '/lacak/permohonan')}>{texts.cancel}</a>
+      </div>
+    </QuestionForm>
   )
 }
