@@ -1,6 +1,6 @@
 import { type CalendarDate, yearOf } from '../calendar-date.ts'
 import type { RequestState } from '../request/request.ts'
-import { type Count, type Figure, type Slice, WITHHELD_FIGURES } from './figures.ts'
+import type { Count, Figure, Slice } from './figures.ts'
 
 /** A year as 2026, a month as 202603: years and months each sort among their own. */
 export type Period = number
@@ -24,14 +24,15 @@ export type SliceMove = {
   by: number
 }
 
+/** The slices that a request stands in beside its unit; null where only the whole agency is counted. */
+type Kinds = Pick<RequestState, 'channel' | 'applicantKind'>
+
 /** What counts become in every slice and period; nothing is left of what cancels out. */
-export const sliceMoves = (
-  counts: readonly Count[],
-  { channel, applicantKind }: Pick<RequestState, 'channel' | 'applicantKind'>,
-): SliceMove[] => {
+export const sliceMoves = (counts: readonly Count[], kinds: Kinds | null): SliceMove[] => {
   const moves = new Map<string, SliceMove>()
-  for (const { figure, on, by, days, unitId } of counts) {
-    for (const [slice, key] of slicesOf(figure, { unitId, channel, applicantKind })) {
+  for (const count of counts) {
+    const { figure, on, by, days } = count
+    for (const [slice, key] of slicesOf(count, kinds)) {
       for (const period of periodsOf(on)) {
         const at = [slice, key, period, figure, days].join(' ')
         const sum = (moves.get(at)?.by ?? 0) + by
@@ -42,22 +43,16 @@ export const sliceMoves = (
   return [...moves.values()].filter((move) => move.by !== 0)
 }
 
-type Keys = { unitId: string; channel: string; applicantKind: string }
-
 /** Reasons of refusals are told of the whole agency only: in smaller slices they would point at a case. */
 const slicesOf = (
-  figure: Figure,
-  { unitId, channel, applicantKind }: Keys,
-): readonly (readonly [Slice, string])[] =>
-  REASONS.has(figure)
+  { figure, unitId }: Count,
+  kinds: Kinds | null,
+): readonly (readonly [slice: Slice, key: string])[] =>
+  kinds === null || figure.startsWith('withheld-')
     ? [['all', '']]
     : [
         ['all', ''],
         ['unit', unitId],
-        ['channel', channel],
-        ['applicant-kind', applicantKind],
+        ['channel', kinds.channel],
+        ['applicant-kind', kinds.applicantKind],
       ]
-
-const REASONS: ReadonlySet<Figure> = new Set(
-  WITHHELD_FIGURES.map((reason) => `withheld-${reason}` as const),
-)
