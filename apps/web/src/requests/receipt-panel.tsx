@@ -11,6 +11,7 @@ import { useLanguage, useText } from '../locale/language.tsx'
 import { intakeTexts } from './intake-text.ts'
 import { ofNewRequest } from './limit-preview.ts'
 import { usePageTitle } from '../ui/page-title.ts'
+import { useShortcuts } from '../ui/shortcuts.ts'
 import '../ui/field.css'
 import './request.css'
 
@@ -23,6 +24,7 @@ export const ReceiptPanel = ({ receipt, calendar, onAnother }: ReceiptPanelProps
   usePageTitle(`${words.receipt} ${receipt.registerNumber}`)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  useShortcuts({ p: () => print() })
   const notice = ofNewRequest(calendarDate(receipt.receivedOn), countingOf(calendar))
   return (
     <main className="page receipt" id="content" tabIndex={-1}>
@@ -55,7 +57,7 @@ export const ReceiptPanel = ({ receipt, calendar, onAnother }: ReceiptPanelProps
       <p className="hint receipt-track">{words.track}</p>
       <div className="bar no-print">
         <button type="button" className="button button-main button-large" onClick={() => print()}>
-          {words.print}
+          {words.print} <kbd aria-hidden="true">P</kbd>
         </button>
         <Link
           className="button button-large"
@@ -65,7 +67,7 @@ export const ReceiptPanel = ({ receipt, calendar, onAnother }: ReceiptPanelProps
           {words.open}
         </Link>
         <button type="button" className="button button-large" onClick={onAnother}>
-          {words.another}
+          {words.another} <kbd aria-hidden="true">N</kbd>
         </button>
       </div>
     </main>

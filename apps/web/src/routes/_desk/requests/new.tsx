@@ -1,4 +1,4 @@
-import { createFileRoute, redirect } from '@tanstack/react-router'
+import { createFileRoute, redirect, useLocation } from '@tanstack/react-router'
 import { mayShow } from '../../../accounts/queries.ts'
 import { IntakePage } from '../../../requests/intake-page.tsx'
 
@@ -9,6 +9,8 @@ export const Route = createFileRoute('/_desk/requests/new')({
   component: IntakeRoute,
 })
 
+/** Whoever comes here again, from the receipt too, finds an empty form. */
 function IntakeRoute() {
-  return <IntakePage account={Route.useRouteContext().account} />
+  const visit = useLocation({ select: ({ state }) => state.__TSR_key })
+  return <IntakePage key={visit} account={Route.useRouteContext().account} />
 }
