@@ -38,6 +38,7 @@ import { problemText, problemTexts } from './problems.ts'
 import { requestTexts } from './requests.ts'
 import { rightTexts } from './rights.ts'
 import { roleTexts } from './roles.ts'
+import { statisticsTexts } from './statistics.ts'
 import { stripTexts } from './strip.ts'
 import { LANGUAGES } from './texts.ts'
 
@@ -113,6 +114,7 @@ const TABLES = {
   rights: rightTexts,
   roles: roleTexts,
   deadlines: deadlineTexts,
+  statistics: statisticsTexts,
   strip: stripTexts,
   dayReasons: dayReasonTexts,
   fields: { id: indonesianNames, en: englishNames },
