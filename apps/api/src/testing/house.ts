@@ -1,5 +1,5 @@
 import { type Database, schema } from '@terang/db'
-import { openTestDb } from '@terang/db/test-db'
+import { engineOfRun, openTestDb } from '@terang/db/test-db'
 import type { Role } from '@terang/law'
 import { createApi } from '../app.ts'
 import type { Deps } from '../deps.ts'
@@ -24,8 +24,8 @@ export const UNIT_A = person('unit', HOUSE.dinas.units[0])
 export type TestApi = Awaited<ReturnType<typeof openTestApi>>
 
 /** The API on a fresh database, with a clock that a test sets and people who sign in by a header. */
-export const openTestApi = async (overrides: Partial<Deps> = {}) => {
-  const database = await openTestDb()
+export const openTestApi = async (overrides: Partial<Deps> = {}, engine = engineOfRun()) => {
+  const database = await openTestDb(engine)
   await furnish(database)
   const clock = { now: '2026-03-12T02:30:00.000Z' }
   const logged: { fields: object; message: string }[] = []
