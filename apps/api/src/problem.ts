@@ -1,6 +1,5 @@
-import type { Problem, ProblemCode } from '@terang/contract/problem'
+import { type Problem, type ProblemCode, REFUSALS } from '@terang/contract/problem'
 import { databaseErrorKind } from '@terang/db'
-import { REQUEST_REFUSALS } from '@terang/law'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -13,7 +12,7 @@ const conflicts = <Code extends string>(codes: readonly Code[]): Record<Code, 40
   Object.fromEntries(codes.map((code) => [code, 409])) as Record<Code, 409>
 
 export const STATUS_OF = {
-  ...conflicts(REQUEST_REFUSALS),
+  ...conflicts(REFUSALS),
   forbidden: 403,
   'invalid-input': 422,
   unauthenticated: 401,

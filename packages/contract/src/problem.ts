@@ -1,4 +1,4 @@
-import { REQUEST_REFUSALS } from '@terang/law'
+import { DISPUTE_REFUSALS, OBJECTION_REFUSALS, REQUEST_REFUSALS } from '@terang/law'
 import * as z from 'zod'
 
 /** What went wrong outside the law: the rest are the refusals of packages/law. */
@@ -20,8 +20,14 @@ export const TECHNICAL_CODES = [
   'internal',
 ] as const
 
-export const PROBLEM_CODES = [...new Set([...TECHNICAL_CODES, ...REQUEST_REFUSALS])] as const
-export type ProblemCode = (typeof TECHNICAL_CODES)[number] | (typeof REQUEST_REFUSALS)[number]
+/** Why the law says no, whatever the case: some reasons are shared. */
+export const REFUSALS = [
+  ...new Set([...REQUEST_REFUSALS, ...OBJECTION_REFUSALS, ...DISPUTE_REFUSALS]),
+] as const
+export type Refusal = (typeof REFUSALS)[number]
+
+export const PROBLEM_CODES = [...new Set([...TECHNICAL_CODES, ...REFUSALS])] as const
+export type ProblemCode = (typeof TECHNICAL_CODES)[number] | Refusal
 
 /** Why one field was not taken; the words for it live in packages/wording. */
 export const FIELD_PROBLEMS = [

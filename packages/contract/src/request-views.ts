@@ -2,7 +2,6 @@ import {
   ACCESS_WAYS,
   ANSWER_OUTCOMES,
   APPLICANT_KINDS,
-  CAPACITIES,
   CHANNELS,
   DELIVERIES,
   EXEMPTION_LETTERS,
@@ -19,7 +18,9 @@ import {
 } from '@terang/law'
 import * as z from 'zod'
 import { ApplicantView } from './applicants.ts'
-import { Citation, DeadlineView } from './deadlines.ts'
+import { DeadlineView } from './deadlines.ts'
+import { EventView, NextRightView, TimelineEntry } from './history-views.ts'
+import { ObjectingView, ObjectionMark, ObjectionTrackingMark } from './objection-views.ts'
 
 const day = z.string()
 
@@ -52,32 +53,6 @@ export const FileView = z.object({
   sha256: z.string(),
 })
 export type FileView = z.infer<typeof FileView>
-
-/** One entry of the history, as the case page tells it. */
-export const EventView = z.object({
-  version: z.int(),
-  seq: z.int(),
-  type: z.string(),
-  /** The legal day. */
-  on: day,
-  /** When it was entered (ISO instant with offset). */
-  at: z.string(),
-  /** Number of the working day since the clock began. */
-  workingDay: z.int(),
-  capacity: z.enum(CAPACITIES),
-  personName: z.string().nullable(),
-  unitName: z.string().nullable(),
-  /** The entry's closed values (dates, ids, codes). */
-  data: z.record(z.string(), z.unknown()),
-  /** The words beside it, by field; null where they were erased. */
-  words: z.record(z.string(), z.string().nullable()),
-  /** Whether it moved a limit. */
-  movedLimit: z.boolean(),
-  /** The limit it led to, when it moved one. */
-  dueOn: day.nullable(),
-  leaf: z.string(),
-})
-export type EventView = z.infer<typeof EventView>
 
 const UnitName = z.object({ id: z.string(), name: z.string(), shortName: z.string() })
 
@@ -229,16 +204,11 @@ export const RequestView = z.object({
   history: z.array(EventView),
   applicant: ApplicantView.nullable(),
   acts: ActsView,
+  /** Newest first. */
+  objections: z.array(ObjectionMark),
+  objecting: ObjectingView,
 })
 export type RequestView = z.infer<typeof RequestView>
-
-export const NextRightView = z.object({
-  right: z.enum(['complete', 'object-to-silence', 'object-to-answer', 'new-request', 'none']),
-  from: day,
-  until: day,
-  acceptedUntil: day,
-  basis: z.array(Citation),
-})
 
 /** What the applicant sees by number and code: no staff names, no inner notes. */
 export const TrackingView = z.object({
@@ -277,17 +247,12 @@ export const TrackingView = z.object({
   handedOverOn: day.nullable(),
   closedOn: day.nullable(),
   files: z.array(FileView),
-  timeline: z.array(
-    z.object({
-      version: z.int(),
-      type: z.string(),
-      on: day,
-      unitName: z.string().nullable(),
-      data: z.record(z.string(), z.unknown()),
-    }),
-  ),
+  timeline: z.array(TimelineEntry),
   nextRight: NextRightView.nullable(),
-  acts: ActsView,
+  acts: ActsView.extend({ can: z.array(z.enum([...REQUEST_ACTS, 'register-objection'])) }),
+  /** Newest first. */
+  objections: z.array(ObjectionTrackingMark),
+  objecting: ObjectingView,
 })
 export type TrackingView = z.infer<typeof TrackingView>
 

@@ -12,6 +12,10 @@ export const OTHER_ACTS = [
   'read-request',
   'read-identity',
   'read-file',
+  'list-objections',
+  'read-objection',
+  'list-disputes',
+  'read-dispute',
   'upload-file',
   'read-account',
   'manage-people',
@@ -50,6 +54,8 @@ const DESK: PermissionRow = { officer: AGENCY, ppid: AGENCY }
 const PPID: PermissionRow = { ppid: AGENCY }
 /** Consent and objections: the Atasan PPID (P7(1), P10(2)e–f, P44). */
 const SUPERIOR: PermissionRow = { superior: AGENCY }
+/** Objections and disputes pass between the desk, the PPID and the superior (P39–P44). */
+const OFFICE: PermissionRow = { ...DESK, ...SUPERIOR }
 const ANYBODY: PermissionRow = { anonymous: true }
 const JOB: PermissionRow = { system: true }
 
@@ -76,19 +82,23 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'amend-calendar': JOB,
 
   'register-objection': { ...DESK, applicant: true, anonymous: true },
-  'assign-objection': { ...DESK, superior: AGENCY },
+  'assign-objection': OFFICE,
   'answer-objection': SUPERIOR,
   'note-silence': JOB,
   'withdraw-objection': { ...DESK, applicant: true },
 
-  'note-petition': { ...DESK, superior: AGENCY },
-  'note-stage': { ...DESK, superior: AGENCY },
-  'note-outcome': { ...DESK, superior: AGENCY },
+  'note-petition': OFFICE,
+  'note-stage': OFFICE,
+  'note-outcome': OFFICE,
 
   'list-requests': { officer: AGENCY, ppid: AGENCY, superior: AGENCY, unit: OWN_UNIT },
-  'read-request': { officer: AGENCY, ppid: AGENCY, superior: AGENCY, unit: OWN_UNIT },
+  'read-request': { officer: AGENCY, ppid: AGENCY, superior: AGENCY, unit: OWN_UNIT, system: true },
   'read-identity': DESK,
   'read-file': { officer: AGENCY, ppid: AGENCY, superior: AGENCY, unit: OWN_UNIT, applicant: true },
+  'list-objections': OFFICE,
+  'read-objection': { ...OFFICE, unit: OWN_UNIT, applicant: true, system: true },
+  'list-disputes': OFFICE,
+  'read-dispute': OFFICE,
   'upload-file': ANYBODY,
   'read-account': {
     officer: EVERYWHERE,

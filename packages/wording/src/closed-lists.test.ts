@@ -1,4 +1,4 @@
-import type { ProblemCode } from '@terang/contract/problem'
+import type { ProblemCode, Refusal } from '@terang/contract/problem'
 import {
   ACCESS_WAYS,
   ANSWER_OUTCOMES,
@@ -7,11 +7,13 @@ import {
   CHANNELS,
   DEADLINE_RULES,
   DELIVERIES,
+  DISPUTE_REFUSALS,
   EXEMPTION_LETTERS,
   EXTENSION_CAUSES,
   FORMATS,
   HOLDERS,
   MISSING_PAPERS,
+  OBJECTION_REFUSALS,
   PROPOSAL_EXTENTS,
   REQUEST_ACTS,
   REQUEST_OUTCOMES,
@@ -35,6 +37,7 @@ import { fieldNames as indonesianNames } from './fields/indonesian.ts'
 import { limitTexts } from './limits.ts'
 import { paperTexts } from './papers.ts'
 import { problemText, problemTexts } from './problems.ts'
+import { refusalTexts } from './refusals.ts'
 import { requestTexts } from './requests.ts'
 import { rightTexts } from './rights.ts'
 import { roleTexts } from './roles.ts'
@@ -50,6 +53,8 @@ const LISTS: [name: string, list: readonly string[], table: object][] = [
   ['outcome of an answer', ANSWER_OUTCOMES, outcome],
   ['act', REQUEST_ACTS, act],
   ['refusal', REQUEST_REFUSALS, refusal],
+  ['refusal of an objection', OBJECTION_REFUSALS, refusalTexts.id],
+  ['refusal of a dispute', DISPUTE_REFUSALS, refusalTexts.id],
   ['channel', CHANNELS, choices.channel],
   ['kind of applicant', APPLICANT_KINDS, choices.applicantKind],
   ['holder', HOLDERS, choices.holder],
@@ -74,6 +79,9 @@ const LISTS: [name: string, list: readonly string[], table: object][] = [
 /** Safe: the table of technical problems is typed by the codes that are no refusals of the law. */
 const technicalCodes = Object.keys(problemTexts.id.technical) as ProblemCode[]
 
+/** Safe: the table is typed by exactly these codes. */
+const refusalCodes = Object.keys(refusalTexts.id) as Refusal[]
+
 test.each(LISTS)('every %s of the law has its words', (_name, list, table) => {
   expect(Object.keys(table)).toEqual(expect.arrayContaining([...list]))
 })
@@ -81,7 +89,7 @@ test.each(LISTS)('every %s of the law has its words', (_name, list, table) => {
 test.each(LANGUAGES)(
   'every problem has a sentence and an advice on both faces, in %s',
   (language) => {
-    for (const code of [...technicalCodes, ...REQUEST_REFUSALS]) {
+    for (const code of [...technicalCodes, ...refusalCodes]) {
       for (const face of ['portal', 'office'] as const) {
         const { sentence, advice } = problemText(code, language, face)
         expect([code, sentence, advice]).toEqual([
@@ -111,6 +119,7 @@ const TABLES = {
   events: eventTexts,
   limits: limitTexts,
   problems: problemTexts,
+  refusals: refusalTexts,
   rights: rightTexts,
   roles: roleTexts,
   deadlines: deadlineTexts,

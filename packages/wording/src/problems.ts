@@ -1,9 +1,8 @@
-import type { ProblemCode } from '@terang/contract/problem'
-import type { RequestRefusal } from '@terang/law'
-import { requestTexts } from './requests.ts'
+import type { ProblemCode, Refusal } from '@terang/contract/problem'
+import { refusalTexts } from './refusals.ts'
 import type { Face, Language, Translation } from './texts.ts'
 
-type TechnicalCode = Exclude<ProblemCode, RequestRefusal>
+type TechnicalCode = Exclude<ProblemCode, Refusal>
 export type ProblemWords = { readonly sentence: string; readonly advice: string }
 
 const id = {
@@ -237,7 +236,7 @@ export const problemText = (code: ProblemCode, language: Language, face: Face): 
   if (face === 'portal' && isKeyOf(portal, code)) return portal[code]
   if (isKeyOf(technical, code)) return technical[code]
   if (face === 'portal') return portal.refused
-  const { reason, todo } = requestTexts[language].refusal[code]
+  const { reason, todo } = refusalTexts[language][code]
   return { sentence: reason, advice: todo }
 }
 

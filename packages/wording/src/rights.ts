@@ -26,6 +26,16 @@ const id = {
     act: 'Ajukan keberatan',
     ifNothing: 'Permohonan selesai. Hak keberatan berakhir pada tanggal itu.',
   },
+  'petition-after-silence': {
+    name: 'Mengajukan sengketa ke Komisi Informasi bila keberatan tidak ditanggapi',
+    act: 'Ajukan sengketa ke Komisi Informasi',
+    ifNothing: 'Atasan PPID tetap wajib menanggapi. Hak ke Komisi Informasi berakhir hari itu.',
+  },
+  'petition-after-answer': {
+    name: 'Mengajukan sengketa ke Komisi Informasi bila Anda tidak puas',
+    act: 'Ajukan sengketa ke Komisi Informasi',
+    ifNothing: 'Tanggapan Atasan PPID berlaku. Hak ke Komisi Informasi berakhir pada tanggal itu.',
+  },
   'new-request': {
     name: 'Mengajukan permohonan baru',
     act: 'Ajukan permohonan baru',
@@ -53,6 +63,16 @@ const en: Translation<typeof id> = {
     name: 'Object if you disagree',
     act: 'File an objection',
     ifNothing: 'The request is finished. The right to object ends on that day.',
+  },
+  'petition-after-silence': {
+    name: 'Go to the Information Commission if your objection is not answered',
+    act: 'Petition the Information Commission',
+    ifNothing: 'The superior must still answer. The right to petition ends on that day.',
+  },
+  'petition-after-answer': {
+    name: 'Go to the Information Commission if you are not satisfied',
+    act: 'Petition the Information Commission',
+    ifNothing: 'The answer of the superior stands. The right to petition ends on that day.',
   },
   'new-request': {
     name: 'Send a new request',

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import type { Deps } from '../deps.ts'
 import { preparedFor } from '../prepared.ts'
 import type { PersonRow } from './identity.ts'
+import { type ObjectionBeside, objectionsBeside } from './objections-beside.ts'
 import type { Case } from './store.ts'
 import { type UnitName, unitNames } from './units.ts'
 
@@ -28,6 +29,7 @@ export type CaseFile = {
   units: ReadonlyMap<string, UnitName>
   people: ReadonlyMap<string, string>
   person: PersonRow | null
+  objections: ObjectionBeside[]
 }
 
 /** Everything that lies in the file of a case; identity only for who may see it. */
@@ -35,10 +37,11 @@ export const caseFile = async ({ database }: Deps, of: Case): Promise<CaseFile> 
   const { db } = database
   const queries = caseQueries(db)
   const id = of.row.id
-  const [entries, words, fileRows, person] = await Promise.all([
+  const [entries, words, fileRows, objections, person] = await Promise.all([
     queries.entries.execute({ id }),
     queries.words.execute({ id }),
     queries.files.execute({ id }),
+    objectionsBeside(db).execute({ id }),
     mayIdentify(of) ? queries.person.execute({ id: of.row.personId }) : [],
   ])
   const history = entries.map((row) => historyEntry(row, words))
@@ -51,6 +54,7 @@ export const caseFile = async ({ database }: Deps, of: Case): Promise<CaseFile> 
     person: person[0]
       ? { ...person[0], byProxy: of.row.byProxy, identityFileId: identityOf(fileRows) }
       : null,
+    objections,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { EventView, TrackingView } from '@terang/contract/request-views'
+import type { EventView } from '@terang/contract/history-views'
+import type { TrackingView } from '@terang/contract/request-views'
 import {
   CAPACITIES,
   type Counting,

@@ -15,7 +15,7 @@ const MAX_KEY = 200
 export type OnceKey = {
   keyHash: string
   bodyHash: string
-  kept(db: Db, requestId: string, at: string): ReturnType<typeof keep>
+  kept(db: Db, caseId: string, at: string): ReturnType<typeof keep>
 }
 
 /** Reads the Idempotency-Key; the hashes are keyed, since a body holds what could be guessed. */
@@ -34,7 +34,7 @@ export const onceKey = (
   return {
     keyHash,
     bodyHash,
-    kept: (db, requestId, createdAt) => keep(db, { keyHash, bodyHash, requestId, createdAt }),
+    kept: (db, caseId, createdAt) => keep(db, { keyHash, bodyHash, caseId, createdAt }),
   }
 }
 
@@ -54,7 +54,7 @@ export const idempotent = async (deps: Deps, once: OnceKey | null): Promise<Rece
       agency: agencies,
     })
     .from(idempotencyKeys)
-    .innerJoin(requests, eq(requests.id, idempotencyKeys.requestId))
+    .innerJoin(requests, eq(requests.id, idempotencyKeys.caseId))
     .innerJoin(agencies, eq(agencies.id, requests.agencyId))
     .where(eq(idempotencyKeys.keyHash, once.keyHash))
   if (!found) return null

@@ -11,7 +11,6 @@ import {
   type Counting,
   daysLeft,
   isOverdue,
-  nextRight,
   requestLimits,
   workingDaysBetween,
 } from '@terang/law'
@@ -20,6 +19,12 @@ import type { Deps } from '../deps.ts'
 import { type CaseFile, mayIdentify } from './case-file.ts'
 import { historyView, timelineView } from './history-view.ts'
 import { applicantView } from './identity.ts'
+import {
+  objectingView,
+  objectionMark,
+  objectionTrackingMark,
+  rightOfCase,
+} from './objections-beside.ts'
 import { type Case, factsOf, type RequestRecord } from './store.ts'
 import type { UnitName } from './units.ts'
 import {
@@ -49,23 +54,33 @@ export const requestViewOf = (deps: Deps, of: Case, file: CaseFile): RequestView
     files: filesView(file.files, staffSees(identity)),
     history: historyView(of, file),
     applicant: identity && file.person ? applicantView(deps.keys, file.person) : null,
+    acts: actsView(of),
+    objections: file.objections.map((beside) => objectionMark(beside, of)),
   }
 }
 
 /** The case as its applicant sees it. */
 export const trackingViewOf = (of: Case, file: CaseFile): TrackingView => {
-  const { state, agency, today, counting } = of
+  const { state, agency } = of
   const { id, name, shortName, address, phone, email } = agency
-  const right = nextRight(state, today, counting)
   const reason = wordsOf(file.history, 'deadline-extended')['reason'] ?? null
+  const acts = actsView(of)
+  const whole = shared(of, file)
+  // Ground b rests on no request, so it alone offers nothing here.
+  const objects = whole.objecting.can.some((ground) => ground !== 'b')
   return {
     audience: 'applicant',
-    ...shared(of, file),
+    ...whole,
     agency: { id, name, shortName, address, phone, email, superiorTitle: 'Atasan PPID' },
     extension: state.extension && { ...state.extension, reason },
     files: filesView(file.files, applicantSees),
     timeline: timelineView(file),
-    nextRight: right && { ...right, basis: right.basis.map((one) => ({ ...one })) },
+    nextRight: rightOfCase(of, file.objections),
+    acts: {
+      can: [...acts.can, ...(objects ? (['register-objection'] as const) : [])],
+      cannot: acts.cannot,
+    },
+    objections: file.objections.map((beside) => objectionTrackingMark(beside, of)),
   }
 }
 
@@ -93,7 +108,7 @@ const shared = (of: Case, file: CaseFile) => {
     answer: answerView({ state, limits, counting }, file),
     handedOverOn: state.handedOverOn,
     closedOn: state.closedOn,
-    acts: actsView(of),
+    objecting: objectingView(of, file.objections),
   }
 }
 

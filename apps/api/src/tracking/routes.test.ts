@@ -114,7 +114,7 @@ test('late, the applicant reads the next right with both dates', async () => {
     daysLeft: -5,
     nextRight: { right: 'object-to-silence' },
   })
-  expect(view.acts.can).toEqual(['withdraw'])
+  expect(view.acts.can).toEqual(['withdraw', 'register-objection'])
 })
 
 test('forgetting the case takes the cookie back', async () => {

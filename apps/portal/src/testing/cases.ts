@@ -110,6 +110,8 @@ const caseView = ({ today: text, state: changed, timeline, changes }: Shape): Tr
     timeline: [entry('registered', state.receivedOn), ...timeline],
     nextRight: rightView(state, today),
     acts: { can: open ? ['withdraw'] : [], cannot: {} },
+    objections: [],
+    objecting: { can: [], cannot: {}, groundFoundOn: null },
     ...changes,
   }
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { EventView, RequestView } from '@terang/contract/request-views'
+import type { EventView } from '@terang/contract/history-views'
+import type { RequestView } from '@terang/contract/request-views'
 import { clockText, dateOfInstant, longDateYearless, plainDate } from '@terang/wording/dates'
 import { eventEffect, eventSentence, eventTexts } from '@terang/wording/events'
 import { roleTexts } from '@terang/wording/roles'

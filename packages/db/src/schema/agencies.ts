@@ -14,6 +14,10 @@ export const agencies = sqliteTable('agencies', {
   phone: text('phone').notNull(),
   email: text('email').notNull(),
   numberPattern: text('number_pattern').notNull(),
+  /** Nomor pendaftaran keberatan, P43(2)a: a register of its own. */
+  objectionNumberPattern: text('objection_number_pattern')
+    .notNull()
+    .default('{seq:4}/KEB-{slug}/{roman}/{YYYY}'),
   firstDay: text('first_day', { enum: FIRST_DAYS }).notNull(),
   collectiveLeave: text('collective_leave', { enum: COLLECTIVE_LEAVE_RULES }).notNull(),
   zone: text('zone', { enum: ZONES }).notNull(),

@@ -1,5 +1,6 @@
 import type { Actor, Place } from '../actor.ts'
 import type { CalendarDate } from '../calendar-date.ts'
+import type { CalendarVersion } from '../calendar/published.ts'
 import type { Counting } from '../policy.ts'
 import type { ObjectionGround } from '../objection/objection.ts'
 
@@ -39,6 +40,10 @@ export type DisputeState = {
   /** Grounds of the objection: ground a alone is never mediated (UU P40(2), T18). */
   grounds: readonly ObjectionGround[]
   filedOn: CalendarDate
+  /** The day the fourteen working days count from, and whether it was the end of a silent limit. */
+  windowFrom: CalendarDate
+  afterSilence: boolean
+  calendarVersion: CalendarVersion
   /** Filed after the fourteen working days; noted, and judged by the commission. */
   filedLate: boolean
   ruling: DisputeRuling | null
@@ -62,6 +67,7 @@ export type DisputeCommand =
       filedOn: CalendarDate
       /** The answer to the objection, or the end of its limit when there was silence. */
       windowFrom: CalendarDate
+      afterSilence: boolean
     }
   | { type: 'note-stage'; stage: DisputeStage; on: CalendarDate }
   | {
@@ -84,6 +90,9 @@ export type DisputeEvent =
       on: CalendarDate
       filedOn: CalendarDate
       grounds: readonly ObjectionGround[]
+      windowFrom: CalendarDate
+      afterSilence: boolean
+      calendarVersion: CalendarVersion
       filedLate: boolean
     }
   | { type: 'stage-noted'; on: CalendarDate; stage: DisputeStage }
@@ -105,6 +114,7 @@ export const DISPUTE_REFUSALS = [
   'ruling-needed',
   'mediation-not-for-ground-a',
   'mediation-not-yet-tried',
+  'limit-still-running',
   'date-in-future',
   'date-before-receipt',
 ] as const

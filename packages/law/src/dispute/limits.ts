@@ -5,6 +5,8 @@ import type { DisputeState } from './dispute.ts'
 
 /** Batas-batas satu sengketa; those of a stage only while the dispute stands in it. */
 export type DisputeLimits = {
+  /** UU P37(2), Perki 1/2013 P13: the window in which the petition had to come. */
+  filing: Deadline
   /** UU P38(1). */
   start: Deadline
   /** UU P38(2): "dapat diselesaikan" in a hundred working days. */
@@ -28,6 +30,7 @@ export const disputeLimits = (state: DisputeState, counting: Counting): DisputeL
       ? deadline('court.challenge', decisionReceivedOn, counting)
       : null
   return {
+    filing: deadline('dispute.filing', state.windowFrom, counting),
     start: deadline('dispute.start', filedOn, counting),
     settlement: deadline('dispute.settlement', filedOn, counting),
     completion: stage === 'incomplete' ? deadline('dispute.completion', since, counting) : null,

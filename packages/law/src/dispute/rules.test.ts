@@ -17,6 +17,7 @@ const petition = (grounds: readonly ObjectionGround[], filedOn = '2026-12-18'): 
   grounds,
   filedOn: calendarDate(filedOn),
   windowFrom: calendarDate('2026-11-30'),
+  afterSilence: true,
 })
 const stage = (to: DisputeStage, on = '2027-01-04'): DisputeCommand => ({
   type: 'note-stage',
@@ -59,7 +60,7 @@ describe('the petition (UU P37(2), Perki 1/2013 P13; T9)', () => {
   })
 
   test('comes only after the objection stage, is not of tomorrow and names its grounds', () => {
-    expect(when(null, petition(['c'], '2026-11-27'))).toBe('date-before-receipt')
+    expect(when(null, petition(['c'], '2026-11-30'))).toBe('limit-still-running')
     expect(when(null, petition(['c'], '2027-02-02'))).toBe('date-in-future')
     expect(when(null, petition([]))).toBe('grounds-missing')
     expect(when(disputed(['c']), petition(['c']))).toBe('petition-already-noted')

@@ -39,12 +39,23 @@ const notePetition = (
   command: Extract<DisputeCommand, { type: 'note-petition' }>,
   { today, counting }: DisputeFacts,
 ): Decision => {
-  const { grounds, filedOn, windowFrom } = command
+  const { grounds, filedOn, windowFrom, afterSilence } = command
   if (grounds.length === 0) return refuse('grounds-missing')
   if (filedOn > today) return refuse('date-in-future')
+  // Silence exists from the day after the limit.
+  if (afterSilence && filedOn <= windowFrom) return refuse('limit-still-running')
   if (filedOn < windowFrom) return refuse('date-before-receipt')
   const filedLate = filedOn > deadline('dispute.filing', windowFrom, counting).dueOn
-  return allow({ type: 'petition-noted', on: today, filedOn, grounds, filedLate })
+  return allow({
+    type: 'petition-noted',
+    on: today,
+    filedOn,
+    grounds,
+    windowFrom,
+    afterSilence,
+    calendarVersion: counting.calendar.version,
+    filedLate,
+  })
 }
 
 const dateFault = (
@@ -96,14 +107,14 @@ const noteRuling = (
 
 export const evolveDispute = (state: DisputeState | null, event: DisputeEvent): DisputeState => {
   if (event.type === 'petition-noted') {
-    const { grounds, filedOn, filedLate } = event
+    const { type: _, on: __, ...petition } = event
     const start = {
       stage: 'filed',
       ruling: null,
       decisionReceivedOn: null,
       closedOn: null,
     } as const
-    return { ...start, grounds, filedOn, filedLate, since: filedOn }
+    return { ...start, ...petition, since: petition.filedOn }
   }
   if (!state) throw new RangeError('the first event of a dispute notes the petition')
   const { stage, on } = event

@@ -26,6 +26,7 @@ const commandsOn = (on: DisputeState['since']): DisputeCommand[] => [
     grounds,
     filedOn: on,
     windowFrom: calendarDate('2026-11-30'),
+    afterSilence: true,
   })),
   ...DISPUTE_STAGES.map((stage) => ({ type: 'note-stage' as const, stage, on })),
   ...DISPUTE_RULINGS.map((ruling) => ({

@@ -18,7 +18,7 @@ export const objectionFacts = (
   today: string,
   actor: Actor,
   request: RequestState | null,
-): ObjectionFacts => ({ ...onDay(today, actor, null), request })
+): ObjectionFacts => ({ ...onDay(today, actor, null), request, anotherOpen: false })
 
 export const object = (
   grounds: readonly ObjectionGround[],
@@ -35,7 +35,13 @@ export const decideAs = (
   decision: Of<'answer-objection'>['decision'],
   repliedGrounds: readonly ObjectionGround[],
   hasDecree = false,
-): Of<'answer-objection'> => ({ type: 'answer-objection', decision, repliedGrounds, hasDecree })
+): Of<'answer-objection'> => ({
+  type: 'answer-objection',
+  decision,
+  repliedGrounds,
+  letter: { number: '800/7/KEB/2026', date: null },
+  decree: hasDecree ? { number: '188/12/KEP/2026', date: calendarDate('2026-09-04') } : null,
+})
 
 /** Given these acts on an objection against a request, the state they led to. */
 export const objected = (

@@ -15,8 +15,9 @@ export const evolveObjection = (
     case 'objection-withdrawn':
       return { ...state, status: 'withdrawn', closedOn: event.on }
     case 'objection-answered': {
-      const { decision, on, by, late } = event
-      return { ...state, status: 'answered', answer: { decision, on, by, late }, closedOn: on }
+      const { decision, on, by, late, letter, decree } = event
+      const answer = { decision, on, by, late, letter, decree }
+      return { ...state, status: 'answered', answer, closedOn: on }
     }
   }
 }
@@ -29,6 +30,8 @@ const registered = (
   hasRequest: event.hasRequest,
   receivedOn: event.receivedOn,
   registeredOn: event.on,
+  groundFoundOn: event.groundFoundOn,
+  calendarVersion: event.calendarVersion,
   filedLate: event.filedLate,
   refuserId: event.refuserId,
   deciderId: null,

@@ -1,7 +1,8 @@
 import type { Actor, Place } from '../actor.ts'
 import type { CalendarDate } from '../calendar-date.ts'
+import type { CalendarVersion } from '../calendar/published.ts'
 import type { Counting } from '../policy.ts'
-import type { RequestState } from '../request/request.ts'
+import type { Decree, RequestState } from '../request/request.ts'
 
 /** Keberatan: UU 14/2008 P35–P36, Perki 1/2021 P39–P44. */
 export const OBJECTION_GROUNDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
@@ -18,12 +19,18 @@ export type ObjectionStatus = (typeof OBJECTION_STATUSES)[number]
 export const OBJECTION_DECISIONS = ['granted', 'granted-in-part', 'refused'] as const
 export type ObjectionDecision = (typeof OBJECTION_DECISIONS)[number]
 
+/** Surat tanggapan: P44(2)a–b, its number and its day. */
+export type Letter = Decree
+
 export type ObjectionState = {
   status: ObjectionStatus
   grounds: readonly ObjectionGround[]
   hasRequest: boolean
   receivedOn: CalendarDate
   registeredOn: CalendarDate
+  /** The day the window to object counts from (UU P36(1)). */
+  groundFoundOn: CalendarDate
+  calendarVersion: CalendarVersion
   /** Filed after the window; accepted all the same, judged by people (T6). */
   filedLate: boolean
   /** Who had answered the request when the objection came: never decides on it. */
@@ -31,7 +38,14 @@ export type ObjectionState = {
   deciderId: string | null
   /** The day after the limit on which silence was noted: the applicant may go to the commission. */
   silentSince: CalendarDate | null
-  answer: { decision: ObjectionDecision; on: CalendarDate; by: string; late: boolean } | null
+  answer: {
+    decision: ObjectionDecision
+    on: CalendarDate
+    by: string
+    late: boolean
+    letter: Letter
+    decree: Decree | null
+  } | null
   closedOn: CalendarDate | null
 }
 
@@ -42,6 +56,8 @@ export type ObjectionFacts = {
   counting: Counting
   /** The request objected to; null for ground b alone. */
   request: RequestState | null
+  /** Whether another objection against that request awaits its answer. */
+  anotherOpen: boolean
 }
 
 export type ObjectionCommand =
@@ -57,8 +73,10 @@ export type ObjectionCommand =
       decision: ObjectionDecision
       /** P44(2)c: a reply to each ground. */
       repliedGrounds: readonly ObjectionGround[]
+      /** The day is null when the letter bears the day it goes out. */
+      letter: { number: string; date: CalendarDate | null }
       /** P44(3): the decree goes with a refusal for exemption. */
-      hasDecree: boolean
+      decree: Decree | null
     }
   | { type: 'note-silence' }
   | { type: 'withdraw-objection' }
@@ -77,8 +95,10 @@ export type ObjectionEvent =
       type: 'objection-registered'
       on: CalendarDate
       receivedOn: CalendarDate
+      groundFoundOn: CalendarDate
       grounds: readonly ObjectionGround[]
       hasRequest: boolean
+      calendarVersion: CalendarVersion
       filedLate: boolean
       refuserId: string | null
     }
@@ -89,6 +109,8 @@ export type ObjectionEvent =
       by: string
       decision: ObjectionDecision
       late: boolean
+      letter: Letter
+      decree: Decree | null
       /** A grant makes the duty to answer the request whole again. */
       reopens: boolean
     }
@@ -98,6 +120,7 @@ export type ObjectionEvent =
 export const OBJECTION_REFUSALS = [
   'forbidden',
   'objection-already-registered',
+  'objection-already-open',
   'objection-not-registered',
   'objection-ended',
   'grounds-missing',

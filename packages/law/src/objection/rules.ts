@@ -1,11 +1,10 @@
-import { type CalendarDate, shiftDays } from '../calendar-date.ts'
-import { mayEver, permitted } from '../permission.ts'
+import { permitted } from '../permission.ts'
 import { eventDateFault, receiptDateFault } from '../request/dates.ts'
 import { isOverdue } from '../request/limits.ts'
+import { decideRequest } from '../request/rules.ts'
 import { allow, refuse, type Result } from '../result.ts'
-import { objectionLimits, objectionWindow } from './limits.ts'
+import { objectionLimits, objectionWindow, silenceBegins } from './limits.ts'
 import type {
-  ObjectionAct,
   ObjectionCommand,
   ObjectionEvent,
   ObjectionFacts,
@@ -26,7 +25,10 @@ export const decideObjection = (
   command: ObjectionCommand,
   facts: ObjectionFacts,
 ): Decision => {
-  if (!permitted(facts.actor, command.type, facts.place).ok) return refuse('forbidden')
+  const may = permitted(facts.actor, command.type, facts.place)
+  if (!may.ok) return refuse('forbidden')
+  // Staff object for an applicant by a role of the desk; as citizens they come without their account.
+  if (facts.actor.kind === 'staff' && may.value === 'applicant') return refuse('forbidden')
   if (command.type === 'register-objection') {
     return state ? refuse('objection-already-registered') : register(command, facts)
   }
@@ -64,14 +66,17 @@ const register = (command: Registration, facts: ObjectionFacts): Decision => {
     receiptDateFault(groundFoundOn, today) ?? eventDateFault(receivedOn, groundFoundOn, today)
   if (fault) return refuse(fault)
   if (request?.status === 'withdrawn') return refuse('request-withdrawn')
+  if (facts.anotherOpen) return refuse('objection-already-open')
   const misfit = grounds.map((ground) => groundFault(ground, facts)).find(Boolean)
   if (misfit) return refuse(misfit)
   return allow({
     type: 'objection-registered',
     on: today,
     receivedOn,
+    groundFoundOn,
     grounds,
     hasRequest: request !== null,
+    calendarVersion: counting.calendar.version,
     filedLate: receivedOn > objectionWindow(groundFoundOn, counting).dueOn,
     refuserId: request?.answer?.answeredBy ?? null,
   })
@@ -101,22 +106,33 @@ const groundFault = (
 const answer = (state: ObjectionState, command: AnswerCommand, facts: ObjectionFacts): Decision => {
   const by = facts.actor.kind === 'staff' ? facts.actor.personId : facts.actor.kind
   if (hasRefused(by, state, facts)) return refuse('refuser-may-not-decide')
-  const { decision, repliedGrounds, hasDecree } = command
+  const { decision, repliedGrounds, letter, decree } = command
   if (state.grounds.some((ground) => !repliedGrounds.includes(ground))) {
     return refuse('ground-without-reply')
   }
-  if (decision !== 'granted' && state.grounds.includes('a') && !hasDecree) {
+  if (decision !== 'granted' && state.grounds.includes('a') && !decree) {
     return refuse('decree-missing')
   }
+  const letterOn = letter.date ?? facts.today
+  const fault =
+    eventDateFault(letterOn, state.receivedOn, facts.today) ??
+    (decree && receiptDateFault(decree.date, facts.today))
+  if (fault) return refuse(fault)
   return allow({
     type: 'objection-answered',
     on: facts.today,
     by,
     decision,
     late: facts.today > objectionLimits(state, facts.counting).safe.dueOn,
-    reopens: state.hasRequest && decision !== 'refused' && !onlyPeriodic(state.grounds),
+    letter: { number: letter.number, date: letterOn },
+    decree,
+    reopens: decision !== 'refused' && !onlyPeriodic(state.grounds) && mayReopen(facts),
   })
 }
+
+/** A request withdrawn meanwhile stays so; one whose limit still runs has its duty already. */
+const mayReopen = ({ request, ...facts }: ObjectionFacts): boolean =>
+  request !== null && decideRequest(request, { type: 'reopen' }, facts).ok
 
 /** Ground b asks for publication; no request lives again by it (UU P9, T18). */
 const onlyPeriodic = (grounds: readonly ObjectionGround[]): boolean =>
@@ -128,39 +144,4 @@ const noteSilence = (state: ObjectionState, { today, counting }: ObjectionFacts)
   const since = silenceBegins(state, counting)
   if (today < since) return refuse('limit-still-running')
   return allow({ type: 'objection-silence-noted', on: today, since })
-}
-
-export const silenceBegins = (
-  state: ObjectionState,
-  counting: ObjectionFacts['counting'],
-): CalendarDate => shiftDays(objectionLimits(state, counting).safe.dueOn, 1)
-
-export type AvailableObjectionActs = {
-  can: ObjectionAct[]
-  cannot: Partial<Record<ObjectionAct, ObjectionRefusal>>
-}
-
-/** Acts open to this actor now; asks decide, repeats no rule. */
-export const availableObjectionActs = (
-  state: ObjectionState,
-  facts: ObjectionFacts,
-): AvailableObjectionActs => {
-  const available: AvailableObjectionActs = { can: [], cannot: {} }
-  const commands: ObjectionCommand[] = [
-    { type: 'assign-objection', deciderId: '' },
-    {
-      type: 'answer-objection',
-      decision: 'granted',
-      repliedGrounds: state.grounds,
-      hasDecree: true,
-    },
-    { type: 'withdraw-objection' },
-  ]
-  for (const command of commands) {
-    if (!mayEver(facts.actor, command.type)) continue
-    const decision = decideObjection(state, command, facts)
-    if (decision.ok) available.can.push(command.type)
-    else if (decision.refusal !== 'forbidden') available.cannot[command.type] = decision.refusal
-  }
-  return available
 }

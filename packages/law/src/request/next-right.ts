@@ -10,6 +10,8 @@ export const RIGHTS = [
   'complete',
   'object-to-silence',
   'object-to-answer',
+  'petition-after-silence',
+  'petition-after-answer',
   'new-request',
   'none',
 ] as const
