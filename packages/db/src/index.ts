@@ -12,4 +12,5 @@ export { TurnRefused } from './client/turn-refused.ts'
 export { openDb } from './database.ts'
 export type { Database, Db } from './database.ts'
 export { migrate, migrationsFolder } from './migrate.ts'
+export { inOneCommit } from './one-commit.ts'
 export { schema }

@@ -1,4 +1,11 @@
-import type { Client, InArgs, InStatement, Replicated, ResultSet } from '@libsql/client'
+import type {
+  Client,
+  InArgs,
+  InStatement,
+  Replicated,
+  ResultSet,
+  TransactionMode,
+} from '@libsql/client'
 
 import { boundStatement } from './bound-values.ts'
 import type { AnyStatement, BoundStatement } from './bound-values.ts'
@@ -36,6 +43,7 @@ export interface GuardedClient extends Client {
    * or a transaction inside it is refused; await nothing but the database in it.
    */
   write<T>(work: () => Promise<T>): Promise<T>
+  transaction(mode?: TransactionMode): Promise<GuardedTransaction>
   /** Settles when the writers who stand in the queue now have gone. */
   drained(): Promise<void>
 }
