@@ -55,10 +55,10 @@ export const VOCABULARY: readonly Row[] = [
     because: 'the table of contents (app, client, http) and what every route passes through',
   },
   {
-    folder: 'apps/api/src/{requests,testing}',
+    folder: 'apps/api/src/{requests,objections,disputes,testing}',
     holds: words('*'),
     because:
-      'the noun everything turns on: routes, the one use-case, registering, lists and views in parts; and what the tests of the API share',
+      'the nouns everything turns on: routes, the one use-case, registering, lists and views in parts; and what the tests of the API share',
   },
   {
     folder: 'apps/api/src/{sign-in,keys,record,files,jobs,letters}',

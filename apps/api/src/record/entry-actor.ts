@@ -1,5 +1,5 @@
 import { type Act, type Actor, permitted, type Place, scopeOf } from '@terang/law'
-import type { EntryActor } from '../record/append.ts'
+import type { EntryActor } from './append.ts'
 
 /** Who the entry says acted: the capacity that the table gives, and the unit of that role. */
 export const entryActor = (actor: Actor, act: Act, place: Place): EntryActor => {

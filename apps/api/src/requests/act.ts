@@ -5,31 +5,36 @@ import {
   decideRequest,
   evolveRequest,
   parseCalendarDate,
-  permitted,
+  type RequestAct,
   type RequestCommand,
   type RequestEvent,
 } from '@terang/law'
 import { and, eq } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
+import { countingOf } from '../counting.ts'
+import type { Deps } from '../deps.ts'
 import { filesToLink, linkFiles } from '../files/link.ts'
 import { owed } from '../outbox.ts'
 import { appendEntry, salted } from '../record/append.ts'
-import { Refused, refuseField } from '../refused.ts'
+import { entryAfter, judged } from '../record/judged.ts'
+import { refuseField } from '../refused.ts'
 import { writeInTurn } from '../writer.ts'
 import { countersMoved } from './counters.ts'
-import { entryActor } from './entry-actor.ts'
 import { personKey } from './identity.ts'
-import { countingOf } from '../counting.ts'
 import { type Case, factsOf, getRequestOf, stateColumns } from './store.ts'
 import { unitOfAgency } from './units.ts'
 
+/** What comes with an act beside the closed values that the law judges. */
+type Beside = {
+  words?: Record<string, string | null | undefined>
+  files?: { kind: FileView['kind']; ids: readonly string[] }
+}
+
 /** What somebody wants to do to a case: closed values for the law, words for people. */
-export type Intent = {
+export type Intent = Beside & {
   /** The version that the sender saw. */
   version: number
   command: RequestCommand | ((today: CalendarDate) => RequestCommand)
-  words?: Record<string, string | null | undefined>
-  files?: { kind: FileView['kind']; ids: readonly string[] }
 }
 
 /** The one use-case of every act: load, decide, one batch; in one turn of the writer. */
@@ -38,9 +43,14 @@ export const actOnRequest = async (caller: Caller, id: string, intent: Intent): 
   await writeInTurn(database, async () => {
     const of = await getRequestOf(caller, id)
     const command = typeof intent.command === 'function' ? intent.command(of.today) : intent.command
-    const event = decided(of, command, intent.version)
+    const { words, files } = intent
+    const act = command.type
+    const event = judged(of, { act, version: intent.version }, () =>
+      decideRequest(of.state, command, factsOf(of)),
+    )
     if (event.type === 'assigned') await unitOfAgency(database.db, of.agency.id, event.unitId)
-    await database.db.batch(await statementsOf(caller, of, { intent, event, act: command.type }))
+    const beside = { ...(words ? { words } : {}), ...(files ? { files } : {}) }
+    await database.db.batch(await requestMoved(caller.deps, of, { act, event, ...beside }))
   })
 }
 
@@ -48,49 +58,33 @@ export const actOnRequest = async (caller: Caller, id: string, intent: Intent): 
 export const dayIn = (field: string, text: string): CalendarDate =>
   parseCalendarDate(text) ?? refuseField(field, 'not-a-date')
 
-const decided = (of: Case, command: RequestCommand, version: number): RequestEvent => {
-  const may = permitted(of.actor, command.type, of.place)
-  if (!may.ok) throw new Refused(may.refusal)
-  if (version !== of.row.version) throw new Refused('stale')
-  const decision = decideRequest(of.state, command, factsOf(of))
-  if (!decision.ok) throw new Refused(decision.refusal)
-  return decision.value
-}
+type Done = Beside & { event: RequestEvent; act: RequestAct }
 
-type Done = { intent: Intent; event: RequestEvent; act: RequestCommand['type'] }
-
-const statementsOf = async (caller: Caller, of: Case, { intent, event, act }: Done) => {
-  const { db } = caller.deps.database
-  const { row, agency, at } = of
-  const version = row.version + 1
+/** The statements by which an event befalls a request: entry, row, what is owed, counters and files. */
+export const requestMoved = async (deps: Deps, of: Case, { event, act, words, files }: Done) => {
+  const { db } = deps.database
+  const { row, agency } = of
   const after = evolveRequest(of.state, event)
-  const files = await linked(caller, of, intent)
-  const { type, on, ...data } = event
-  const entry = {
-    agency: agency.id,
-    seq: of.lastSeq + 1,
-    case: row.id,
-    version,
-    type,
-    on,
-    at,
-    actor: entryActor(of.actor, act, of.place),
-    data: { ...data, ...(files.ids.length > 0 ? { files: files.ids } : {}) },
-  }
+  const papers = await linked(deps, of, files)
+  const beside = papers.ids.length > 0 ? { files: papers.ids } : {}
+  const entry = entryAfter(of, { act, event, beside })
   return [
-    ...appendEntry(db, entry, { open: salted({ ...intent.words, ...files.hashes }), sealed: [] }),
+    ...appendEntry(db, entry, { open: salted({ ...words, ...papers.hashes }), sealed: [] }),
     db
       .update(schema.requests)
-      .set({ ...stateColumns(after, countingOf(agency, after.calendarVersion)), version })
+      .set({
+        ...stateColumns(after, countingOf(agency, after.calendarVersion)),
+        version: entry.version,
+      })
       .where(and(eq(schema.requests.id, row.id), eq(schema.requests.version, row.version))),
     owed(db, entry),
     ...countersMoved(db, { agencyId: agency.id, before: of.state, after }),
-    ...files.statements,
+    ...papers.statements,
   ] as const
 }
 
 /** Files become part of the case with the act; what an applicant hands in lies under their key. */
-const linked = async ({ deps }: Caller, { row, agency, at }: Case, { files }: Intent) => {
+const linked = async (deps: Deps, { row, agency, at }: Case, files: Beside['files']) => {
   const rows = files ? await filesToLink(deps, files.kind, files.ids, 'fileIds') : []
   const person =
     files?.kind === 'completion' && rows.length > 0 ? await personKey(deps, row.personId) : null

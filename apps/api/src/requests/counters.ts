@@ -1,8 +1,6 @@
-import { type Db, schema } from '@terang/db'
+import type { Db } from '@terang/db'
 import type { RequestState } from '@terang/law'
-import { sql } from 'drizzle-orm'
-
-const { caseCounters } = schema
+import { type Counted, countedMoved } from '../case-counters.ts'
 
 /** Where a case stands, as the counters of the tabs know it: `in-process:unit`, or `closed`. */
 export const standing = ({ status, holder, closedOn }: RequestState): string =>
@@ -10,29 +8,16 @@ export const standing = ({ status, holder, closedOn }: RequestState): string =>
 
 type Move = { agencyId: string; before: RequestState | null; after: RequestState }
 
-/** The statement that moves a case from one standing to the next; none when nothing moved. */
-export const countersMoved = (db: Db, { agencyId, before, after }: Move) => {
-  const deltas = new Map<string, number>()
-  const add = (state: RequestState, by: number) => {
-    for (const unitId of new Set(['', state.assignment?.unitId ?? ''])) {
-      const key = JSON.stringify([unitId, standing(state)])
-      deltas.set(key, (deltas.get(key) ?? 0) + by)
-    }
-  }
-  if (before) add(before, -1)
-  add(after, 1)
-  const rows = [...deltas].flatMap(([key, value]) => {
-    const [unitId = '', status = '']: string[] = JSON.parse(key)
-    return value === 0 ? [] : [{ agencyId, unitId, status, value }]
+/** The statement that moves a request from one standing to the next; none when nothing moved. */
+export const countersMoved = (db: Db, { agencyId, before, after }: Move) =>
+  countedMoved(db, {
+    agencyId,
+    before: before ? placesOf(before) : [],
+    after: placesOf(after),
   })
-  if (rows.length === 0) return []
-  return [
-    db
-      .insert(caseCounters)
-      .values(rows)
-      .onConflictDoUpdate({
-        target: [caseCounters.agencyId, caseCounters.unitId, caseCounters.status],
-        set: { value: sql`${caseCounters.value} + excluded.value` },
-      }),
-  ]
-}
+
+const placesOf = (state: RequestState): Counted[] =>
+  [...new Set(['', state.assignment?.unitId ?? ''])].map((unitId) => ({
+    unitId,
+    standing: standing(state),
+  }))

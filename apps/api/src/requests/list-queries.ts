@@ -17,8 +17,8 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
+import type { Cursor } from '../cursor.ts'
 import { preparedFor } from '../prepared.ts'
-import type { Cursor } from './cursor.ts'
 import type { Standing } from './tabs.ts'
 
 const { caseCounters, requests } = schema

@@ -10,8 +10,8 @@ import {
 import { eq } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
 import { countingOf, momentIn } from '../counting.ts'
+import { cursorText, parseCursor } from '../cursor.ts'
 import { Refused, refuseField } from '../refused.ts'
-import { cursorText, parseCursor } from './cursor.ts'
 import {
   after,
   dueCounts,
@@ -50,7 +50,7 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
         stands(standingsOf(query.tab, rolesOf(reading))),
         ...filtered(checked(query)),
         ...risky(query.risk, { today, soon: addWorkingDays(today, SOON, counting) }),
-        ...(query.cursor === undefined ? [] : [after(order, parseCursor(query.cursor))]),
+        ...(query.cursor === undefined ? [] : [after(order, parseCursor(query.cursor, 'req'))]),
       ],
     }),
     standingCounts(db, reading.agencyId, reading.unitIds),

@@ -9,24 +9,27 @@ import {
   requestLimits,
   yearOf,
 } from '@terang/law'
+import { agencyAsked } from '../agencies/store.ts'
 import type { Caller } from '../caller.ts'
 import { countingOf, momentIn } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { filesToLink, linkFiles } from '../files/link.ts'
+import { madeBefore, type OnceKey } from '../idempotency.ts'
 import { newId } from '../ids.ts'
 import { trackingCode, trackingHash } from '../keys/tracking-code.ts'
 import { owed } from '../outbox.ts'
 import { appendEntry, salted } from '../record/append.ts'
+import { entryActor } from '../record/entry-actor.ts'
+import { allowed } from '../record/judged.ts'
+import { numberTaken, type RegisterHead, registerHead } from '../record/register-head.ts'
 import { Refused } from '../refused.ts'
 import { writeInTurn } from '../writer.ts'
 import { dayIn } from './act.ts'
 import { countersMoved } from './counters.ts'
-import { entryActor } from './entry-actor.ts'
-import { idempotent, type OnceKey } from './idempotency.ts'
 import { sealIdentity } from './identity.ts'
 import { checkFormat, type Question, questionColumns } from './question.ts'
-import { agencyAsked, numberTaken, type RegisterHead, registerHead } from './register-head.ts'
 import { registerNumber } from './register-number.ts'
+import { receiptOf } from './receipt.ts'
 import { type AgencyRecord, stateColumns } from './store.ts'
 import { unitOfAgency } from './units.ts'
 
@@ -56,8 +59,8 @@ const registerOnce = async (deps: Deps, { input, once, actor }: Registration): P
   const by: Actor = actor ?? { kind: 'applicant', personId }
   const fresh = { id: newId('req', deps.now()), personId, agency, input, once, actor: by }
   return writeInTurn(database, async () => {
-    const made = await idempotent(deps, once)
-    return made ?? register(deps, fresh)
+    const made = await madeBefore(database.db, once)
+    return made === null ? register(deps, fresh) : receiptOf(deps, made)
   })
 }
 
@@ -73,7 +76,7 @@ const register = async (deps: Deps, fresh: Fresh): Promise<Receipt> => {
   const { id, agency } = fresh
   const decision = decided(deps, fresh)
   const { state, counting, moment } = decision
-  const head = await registerHead(db, agency.id, yearOf(moment.today))
+  const head = await registerHead(db, registerOf(agency.id, moment.today))
   const registerNo = registerNumber(agency.numberPattern, {
     seq: head.lastNumber + 1,
     on: moment.today,
@@ -91,15 +94,21 @@ const register = async (deps: Deps, fresh: Fresh): Promise<Receipt> => {
   }
 }
 
+const registerOf = (agencyId: string, on: CalendarDate) => ({
+  agencyId,
+  kind: 'request' as const,
+  year: yearOf(on),
+})
+
 const decided = (deps: Deps, { input, actor, agency }: Fresh) => {
   const moment = momentIn(agency.zone, deps.now())
   const counting = countingOf(agency, agency.calendarVersion)
   const place = { agencyId: agency.id, unitId: agency.deskUnitId }
   const { today } = moment
-  const decision = decideRequest(null, commandOf(input, today), { actor, place, today, counting })
-  if (!decision.ok) throw new Refused(decision.refusal)
+  const facts = { actor, place, today, counting }
+  const event = allowed(decideRequest(null, commandOf(input, today), facts))
   const by = entryActor(actor, 'channel' in input ? 'register' : 'ask', place)
-  return { event: decision.value, state: evolveRequest(null, decision.value), counting, moment, by }
+  return { event, state: evolveRequest(null, event), counting, moment, by }
 }
 
 const commandOf = (input: Question, today: CalendarDate): RequestCommand => ({
@@ -142,7 +151,7 @@ const statementsOf = async (deps: Deps, fresh: Fresh, made: Made) => {
       trackingHash: trackingHash(made.code),
     }),
     ...appendEntry(db, entry, { open, sealed: sealed.words }),
-    numberTaken(db, { agencyId, year: yearOf(event.on), value: head.lastNumber + 1 }),
+    numberTaken(db, { ...registerOf(agencyId, event.on), value: head.lastNumber + 1 }),
     owed(db, entry),
     ...countersMoved(db, { agencyId, before: null, after: state }),
     ...linkFiles(deps, files, { agencyId, caseId: id, person, at: moment.at }),

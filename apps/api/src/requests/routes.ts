@@ -2,13 +2,13 @@ import { RequestPage, RequestQuery, RequestView } from '@terang/contract/request
 import { Ask, Receipt, TakeIn } from '@terang/contract/requests'
 import { callerOf } from '../caller.ts'
 import { factory, validated } from '../http.ts'
+import { onceOf } from '../idempotency.ts'
 import { jsonBody } from '../json-body.ts'
 import { BODY_PROBLEMS, operation } from '../operation.ts'
 import { limitAsking } from '../rate-limits.ts'
 import { checkRoutes } from './check-routes.ts'
 import { decisionRoutes } from './decision-routes.ts'
 import { caseFileRoutes } from './file-routes.ts'
-import { onceKey } from './idempotency.ts'
 import { requestPage } from './list.ts'
 import { requestView } from './read.ts'
 import { ask, takeIn } from './register.ts'
@@ -29,10 +29,9 @@ export const createRequests = () =>
       validated('json', Ask),
       async (c) => {
         const body = c.req.valid('json')
-        const header = c.req.header('idempotency-key')
         // A file uploaded again has a new id; what was asked, and by whom, is what must be the same.
         const same = { ...body, identityFileId: null }
-        const once = onceKey(c.get('deps'), { header, sender: 'anybody', body: same })
+        const once = onceOf(c, { sender: 'anybody', body: same })
         return c.json(await ask(callerOf(c), body, once), 201)
       },
     )
@@ -53,9 +52,7 @@ export const createRequests = () =>
       validated('json', TakeIn),
       async (c) => {
         const body = c.req.valid('json')
-        const header = c.req.header('idempotency-key')
-        const sender = c.get('session')?.personId ?? ''
-        const once = onceKey(c.get('deps'), { header, sender, body })
+        const once = onceOf(c, { sender: c.get('session')?.personId ?? '', body })
         return c.json(await takeIn(callerOf(c), body, once), 201)
       },
     )

@@ -15,28 +15,29 @@ import {
   type RequestState,
 } from '@terang/law'
 import type * as z from 'zod'
-import type { CaseFile, HistoryEntry } from './case-file.ts'
+import { wordsOf } from '../record/case-history.ts'
+import type { CaseFile } from './case-file.ts'
 
 type Proposal = z.infer<typeof ProposalView>
 type Answer = z.infer<typeof AnswerView>
 type Deadlined = NonNullable<RequestLimitsView['check']>
 
 /** A view's arrays are its own: the law's are read only. */
-const deadlineView = (one: Deadline): Deadlined => ({ ...one })
-const orNull = (one: Deadline | null): Deadlined | null => one && deadlineView(one)
+export const deadlineView = (one: Deadline): Deadlined => ({ ...one })
+export const deadlineOrNull = (one: Deadline | null): Deadlined | null => one && deadlineView(one)
 
 export const limitsView = (limits: RequestLimits): RequestLimitsView => {
   const { notice } = limits
   return {
     ...limits,
-    check: orNull(limits.check),
-    completion: orNull(limits.completion),
+    check: deadlineOrNull(limits.check),
+    completion: deadlineOrNull(limits.completion),
     notice: {
       safe: deadlineView(notice.safe),
-      arguable: orNull(notice.arguable),
+      arguable: deadlineOrNull(notice.arguable),
       extension: notice.extension && {
         safe: deadlineView(notice.extension.safe),
-        arguable: orNull(notice.extension.arguable),
+        arguable: deadlineOrNull(notice.extension.arguable),
       },
     },
   }
@@ -52,12 +53,6 @@ export const daysToDue = (
   const dueOn = state.answer ? limits.supply?.dueOn : limits.dueOn
   return dueOn ? daysLeft(dueOn, today, counting) : null
 }
-
-/** The words of the newest entry of a kind. */
-export const wordsOf = (
-  history: readonly HistoryEntry[],
-  type: HistoryEntry['event']['type'],
-): HistoryEntry['words'] => history.findLast(({ event }) => event.type === type)?.words ?? {}
 
 export const proposalView = (
   { proposal }: RequestState,

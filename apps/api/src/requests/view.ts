@@ -16,6 +16,7 @@ import {
 } from '@terang/law'
 import type * as z from 'zod'
 import type { Deps } from '../deps.ts'
+import { wordsOf } from '../record/case-history.ts'
 import { type CaseFile, mayIdentify } from './case-file.ts'
 import { historyView, timelineView } from './history-view.ts'
 import { applicantView } from './identity.ts'
@@ -35,7 +36,6 @@ import {
   limitsView,
   proposalView,
   staffSees,
-  wordsOf,
 } from './view-parts.ts'
 
 /** The case as this member of staff may see it. */
