@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { drain } from './drain.ts'
 import { settingsOfProcess } from './env.ts'
 import type { Condition } from './health.ts'
+import { startJobs } from './jobs.ts'
 import { createSite } from './site.ts'
 import { start } from './start.ts'
 
@@ -33,6 +34,8 @@ const server = serve(
   },
 )
 
+const jobs = startJobs(deps)
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void drain({ server, database, condition, log }))
+  process.once(signal, () => void drain({ server, database, jobs, condition, log }))
 }
