@@ -1,4 +1,5 @@
 import {
+  type LegendEntry,
   mergeSkipped,
   stripCaption,
   stripLegend,
@@ -18,9 +19,14 @@ import './strip.css'
 import './strip-flags.css'
 import './week-strip.css'
 
-type DayStripProps = {
-  days: readonly StripDay[]
+/** Other words than those of a request for what flags and kinds of days mean. */
+export type StripNames = {
   flagNames?: Partial<Record<StripFlag, string>>
+  legendNames?: Partial<Record<LegendEntry['kind'], string>>
+}
+
+type DayStripProps = StripNames & {
+  days: readonly StripDay[]
   /** What a cell holds: the number of the working day, or the day of the month. */
   show?: 'number' | 'date'
   /** Weeks as rows at every width. */
@@ -65,7 +71,7 @@ export const DayStrip = (props: DayStripProps) => {
           {reading}
         </p>
       )}
-      {legend && <Legend days={days} />}
+      {legend && <Legend days={days} names={props.legendNames} />}
     </figure>
   )
 }
@@ -134,14 +140,16 @@ const Flag = ({
   )
 }
 
-const Legend = ({ days }: { days: readonly StripDay[] }) => {
+type LegendProps = { days: readonly StripDay[]; names: StripNames['legendNames'] }
+
+const Legend = ({ days, names = {} }: LegendProps) => {
   const language = useLanguage()
   return (
     <ul className="legend">
       {stripLegend(days, language).map(({ kind, label }) => (
         <li key={kind} className={`kind-${kind}`}>
           <span className="strip-cell" aria-hidden="true" />
-          {label}
+          {names[kind] ?? label}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { RequestRefusal } from '@terang/law'
+import type { DisputeRefusal, ObjectionRefusal, RequestRefusal } from '@terang/law'
 
 /** Refusals that answer what was entered: mending the form helps, loading the case anew does not. */
 const ABOUT_INPUT: readonly string[] = [
@@ -15,6 +15,10 @@ const ABOUT_INPUT: readonly string[] = [
   'withholding-does-not-fit',
   'supply-time-missing',
   'fee-without-supply',
-] satisfies readonly RequestRefusal[]
+  'grounds-missing',
+  'ground-without-reply',
+  'limit-still-running',
+  'ruling-needed',
+] satisfies readonly (RequestRefusal | ObjectionRefusal | DisputeRefusal)[]
 
 export const isAboutInput = (code: string): boolean => ABOUT_INPUT.includes(code)

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { accountQuery, mayShow } from '../accounts/queries.ts'
 import { useText } from '../locale/language.tsx'
 import { countsQuery } from '../requests/queries.ts'
-import { searchOfList } from '../requests/list-walk.ts'
+import { workListWalk } from '../requests/list-walk.ts'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { PhoneBar } from './phone-bar.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
@@ -25,7 +25,7 @@ export const DeskPage = () => {
   useShortcuts({
     ...(mayRegister ? { n: () => void navigate({ to: '/requests/new' }) } : {}),
     ...(hasCases
-      ? { 'g d': () => void navigate({ to: '/requests', search: searchOfList() }) }
+      ? { 'g d': () => void navigate({ to: '/requests', search: workListWalk.search() }) }
       : {}),
     '?': () => dialog.current?.showModal(),
   })

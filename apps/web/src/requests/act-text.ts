@@ -5,31 +5,23 @@ import { officeActTexts } from './office-act-text.ts'
 import { refusalTexts } from './refusal-text.ts'
 
 const id = {
-  cancel: 'batal, konsep tersimpan',
-  effects: 'Akibat hukumnya',
   dueNow: 'Batas sekarang',
   dueNew: 'Batas baru',
   staysSafe: (date: string) => `Batas aman tetap ${date}.`,
   stays: (date: string) => `Batas tetap ${date}.`,
   byPerki: (date: string) => `Menurut Perki batasnya menjadi ${date}.`,
   perkiMoves: (from: string, to: string) => `Batas menurut Perki bergeser dari ${from} ke ${to}.`,
-  impossible: 'Tidak dapat dilakukan sekarang.',
-  done: (act: string) => `${act}: tercatat.`,
   note: 'Catatan untuk rekan',
   noteHint: 'Hanya dibaca petugas. Jangan tulis data pribadi.',
 }
 
 const en: Translation<typeof id> = {
-  cancel: 'leave, the draft is kept',
-  effects: 'What it does in law',
   dueNow: 'Limit now',
   dueNew: 'New limit',
   staysSafe: (date) => `The safe limit stays ${date}.`,
   stays: (date) => `The limit stays ${date}.`,
   byPerki: (date) => `By the Perki the limit becomes ${date}.`,
   perkiMoves: (from, to) => `The limit by the Perki moves from ${from} to ${to}.`,
-  impossible: 'This cannot be done now.',
-  done: (act) => `${act}: recorded.`,
   note: 'Note for colleagues',
   noteHint: 'Read by officers only. Write no personal data.',
 }

@@ -19,7 +19,7 @@ import { type AnswerBlock, answerBlock, supplies, withholds } from './answer-blo
 import { objectionDate } from './limit-preview.ts'
 import { NO_REFUSAL, partsOfProposal, RefusalChain } from './refusal-chain.tsx'
 import { SupplyFields } from './supply-fields.tsx'
-import { useCounting } from './use-counting.ts'
+import { useCounting } from '../calendar/use-counting.ts'
 
 const MOST_FILES = 10
 

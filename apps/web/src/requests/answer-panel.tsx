@@ -6,7 +6,7 @@ import { requestTexts } from '@terang/wording/requests'
 import type { Language } from '@terang/wording/texts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { caseTexts } from './case-text.ts'
-import { Pairs } from './pairs-panel.tsx'
+import { Pairs } from '../cases/pairs-panel.tsx'
 
 /** Pemberitahuan tertulis as it went out, and the hand-over that follows it. */
 export const AnswerPanel = ({ view: { answer, handedOverOn } }: { view: RequestView }) => {

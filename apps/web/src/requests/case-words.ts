@@ -11,7 +11,3 @@ export const holderName = (
   if (holder === 'unit' && unit !== null) return unit.shortName
   return requestTexts[language].holder[holder]
 }
-
-/** Inside a sentence a choice starts small; abbreviations stay as they are. */
-export const lower = (text: string): string =>
-  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

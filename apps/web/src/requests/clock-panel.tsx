@@ -1,56 +1,62 @@
 import type { RequestView } from '@terang/contract/request-views'
-import { dayStrip } from '@terang/design/day-strip'
-import { longDate } from '@terang/wording/dates'
+import type { StripDay } from '@terang/design/day-strip'
+import { citationsText } from '@terang/wording/citations'
+import { dateRange, longDate, plainDate } from '@terang/wording/dates'
 import { daysLeftText, limitTexts } from '@terang/wording/limits'
 import { requestTexts } from '@terang/wording/requests'
 import type { Language } from '@terang/wording/texts'
-import { DayStrip } from '../calendar/day-strip.tsx'
+import { ClockPanel as CaseClockPanel } from '../cases/clock-panel.tsx'
+import type { Counted } from '../cases/days-count.tsx'
+import { DerivationPanel } from '../cases/derivation-panel.tsx'
+import { casesTexts } from '../cases/text.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { caseTexts } from './case-text.ts'
-import { DerivationPanel } from './derivation-panel.tsx'
-import { flagNamesOf } from './flag-names.ts'
 
-/** Jam perkara: a number, a word and a date, the days themselves, and why this date. */
+/** The clock of the written notice, and of the applicant's own days while they run. */
 export const ClockPanel = ({ view }: { view: RequestView }) => {
   const language = useLanguage()
   const words = useText(caseTexts)
-  const days = dayStrip({
-    notice: view.limits.notice,
-    today: view.today,
-    lang: language,
-    stoppedOn: view.answer?.noticeOn ?? view.closedOn,
-  })
   return (
-    <section className="clock" aria-label={words.clock}>
-      <Count view={view} />
-      <DayStrip days={days} flagNames={flagNamesOf(view.limits.notice, language)} />
-      {view.limits.provisional && <p className="note note-warn clock-note">{words.provisional}</p>}
-      <DerivationPanel view={view} days={days} />
-    </section>
+    <CaseClockPanel
+      label={words.clock}
+      counted={countOf(view, language)}
+      notice={view.limits.notice}
+      today={view.today}
+      stoppedOn={view.answer?.noticeOn ?? view.closedOn}
+      provisional={view.limits.provisional}
+      why={(days) => <Why view={view} days={days} />}
+    />
   )
 }
 
-type Counted = {
-  tone: 'far' | 'today' | 'late' | 'waiting' | 'done'
-  number: string | null
-  word: string
-  lead: string
-  date: string | null
-  also?: string
-}
-
-const Count = ({ view }: { view: RequestView }) => {
+/** Extension and the later reading, beside the limit itself. */
+const Why = ({ view, days }: { view: RequestView; days: readonly StripDay[] }) => {
   const language = useLanguage()
-  const { tone, number, word, lead, date, also } = countOf(view, language)
+  const words = useText(caseTexts)
+  const { alarm } = useText(casesTexts)
+  const { extended } = limitTexts[language]
+  const { dueOn, notice } = view.limits
+  const { safe, arguable, extension } = notice
   return (
-    <div className={`clock-count clock-${tone}`}>
-      {number !== null && <span className="clock-number">{number}</span>}
-      <span className="clock-word">{word}</span>
-      <span className="clock-to">
-        {lead} {date && <b>{longDate(date, language)}</b>}
-        {also && <span className="clock-also">{also}</span>}
-      </span>
-    </div>
+    <DerivationPanel agencyId={view.agency.id} dueOn={dueOn} limit={safe} days={days}>
+      {extension && (
+        <li>
+          <b>{words.extendedTo(longDate(extension.safe.dueOn, language))}</b>: {extended.rests},{' '}
+          {citationsText(extension.safe.basis, language)}. {extended.once}
+        </li>
+      )}
+      {arguable && (
+        <li>
+          <b>
+            {words.arguableSince(
+              longDate((extension?.arguable ?? arguable).dueOn, language),
+              plainDate(arguable.from, language),
+            )}
+          </b>
+          , {citationsText(arguable.basis, language)}. {alarm(dateRange(dueOn, dueOn, language))}
+        </li>
+      )}
+    </DerivationPanel>
   )
 }
 

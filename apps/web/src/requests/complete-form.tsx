@@ -10,8 +10,9 @@ import { DateField, TextField } from '../ui/field.tsx'
 import { textIn, textsIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
-import { arguableDueOf, dueOf, ifComplete, pastDay } from './limit-preview.ts'
-import { useCounting } from './use-counting.ts'
+import { arguableDueOf, dueOf, pastDay } from '../calendar/due-dates.ts'
+import { ifComplete } from './limit-preview.ts'
+import { useCounting } from '../calendar/use-counting.ts'
 
 const MOST_FILES = 10
 

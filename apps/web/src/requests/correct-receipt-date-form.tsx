@@ -10,8 +10,9 @@ import { DateField, TextField } from '../ui/field.tsx'
 import { textIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
-import { arguableDueOf, ifReceived, pastDay } from './limit-preview.ts'
-import { useCounting } from './use-counting.ts'
+import { arguableDueOf, pastDay } from '../calendar/due-dates.ts'
+import { ifReceived } from './limit-preview.ts'
+import { useCounting } from '../calendar/use-counting.ts'
 
 /** Betulkan tanggal terima: moves every limit, so it needs a reason. */
 export const CorrectReceiptDateForm = ({ view }: { view: RequestView }) => {

@@ -8,8 +8,9 @@ import { TextField } from '../ui/field.tsx'
 import { textIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
-import { arguableDueOf, dueOf, ifComplete } from './limit-preview.ts'
-import { useCounting } from './use-counting.ts'
+import { arguableDueOf, dueOf } from '../calendar/due-dates.ts'
+import { ifComplete } from './limit-preview.ts'
+import { useCounting } from '../calendar/use-counting.ts'
 
 /** Nyatakan lengkap: Perki P31(2). */
 export const DeclareCompleteForm = ({ view }: { view: RequestView }) => {

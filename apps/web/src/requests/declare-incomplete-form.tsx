@@ -14,8 +14,9 @@ import { textIn, textsIn } from '../ui/form-data.ts'
 import { fieldId } from '../ui/form-state.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
-import { dueOf, ofCompletion, pastDay } from './limit-preview.ts'
-import { useCounting } from './use-counting.ts'
+import { dueOf, pastDay } from '../calendar/due-dates.ts'
+import { ofCompletion } from './limit-preview.ts'
+import { useCounting } from '../calendar/use-counting.ts'
 
 /** Nyatakan belum lengkap: Perki P33, with the letter of annex IX. */
 export const DeclareIncompleteForm = ({ view }: { view: RequestView }) => {

@@ -3,11 +3,11 @@ import { type NoticeLimits } from '@terang/design/day-strip'
 import { longDateYearless } from '@terang/wording/dates'
 import { actArticle, requestTexts } from '@terang/wording/requests'
 import type { ReactNode } from 'react'
+import { dueOf } from '../calendar/due-dates.ts'
+import { EffectsList } from '../cases/effects-list.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { actTexts } from './act-text.ts'
-import { dueOf } from './limit-preview.ts'
 import type { OfficeAct } from './office-acts.ts'
-import './effects.css'
 
 type EffectsProps = {
   view: RequestView
@@ -23,34 +23,26 @@ export const EffectsPanel = ({ view, act, notice, effects }: EffectsProps) => {
   const { dueOn } = view.limits
   const moved =
     notice && startsAlike(notice, view) && dueOf(notice) !== dueOn ? dueOf(notice) : null
+  const consequence = `${requestTexts[language].act[act].consequence} ${actArticle(act, language)}`
   return (
-    <section className="section">
-      <header>
-        <h2>{words.effects}</h2>
-      </header>
-      {moved !== null && (
-        <div className="shift">
-          <p>
-            <small>{words.dueNow}</small>
-            <b>{longDateYearless(dueOn, language)}</b>
-          </p>
-          <span aria-hidden="true">→</span>
-          <p className={act === 'extend-deadline' ? 'shift-ext' : ''}>
-            <small>{words.dueNew}</small>
-            <b>{longDateYearless(moved, language)}</b>
-          </p>
-        </div>
-      )}
-      <ul className="effects">
-        <li>
-          {requestTexts[language].act[act].consequence} {actArticle(act, language)}
-        </li>
-        {effects.map((effect, place) => (
-          // Safe key: the list is fixed by the act and never reordered.
-          <li key={place}>{effect}</li>
-        ))}
-      </ul>
-    </section>
+    <EffectsList
+      above={
+        moved !== null && (
+          <div className="shift">
+            <p>
+              <small>{words.dueNow}</small>
+              <b>{longDateYearless(dueOn, language)}</b>
+            </p>
+            <span aria-hidden="true">→</span>
+            <p className={act === 'extend-deadline' ? 'shift-ext' : ''}>
+              <small>{words.dueNew}</small>
+              <b>{longDateYearless(moved, language)}</b>
+            </p>
+          </div>
+        )
+      }
+      effects={[consequence, ...effects]}
+    />
   )
 }
 

@@ -12,8 +12,9 @@ import { TextField } from '../ui/field.tsx'
 import { textIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
-import { arguableDueOf, dueOf, ifExtended } from './limit-preview.ts'
-import { useCounting } from './use-counting.ts'
+import { arguableDueOf, dueOf } from '../calendar/due-dates.ts'
+import { ifExtended } from './limit-preview.ts'
+import { useCounting } from '../calendar/use-counting.ts'
 
 const ARTICLES: Record<ExtensionCause, string> = {
   'not-yet-held': '36(1)a',

@@ -2,7 +2,7 @@ import type { RequestView } from '@terang/contract/request-views'
 import { useText } from '../locale/language.tsx'
 import { caseTexts } from './case-text.ts'
 import { fileAddress } from './file-address.ts'
-import { Pairs } from './pairs-panel.tsx'
+import { Pairs } from '../cases/pairs-panel.tsx'
 
 /** Only for roles that receive it at all; the number never leaves the server whole. */
 export const IdentityPanel = ({ view }: { view: RequestView }) => {

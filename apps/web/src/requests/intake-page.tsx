@@ -15,10 +15,11 @@ import { INTAKE, IntakeForm } from './intake-form.tsx'
 import { type IntakePapers, papersIn } from './intake-input.ts'
 import { IntakePanel } from './intake-panel.tsx'
 import { intakeTexts } from './intake-text.ts'
-import { searchOfList } from './list-walk.ts'
+import { workListWalk } from './list-walk.ts'
 import { ReceiptPanel } from './receipt-panel.tsx'
 import './intake.css'
-import './request.css'
+import '../cases/case.css'
+import '../cases/check-list.css'
 
 const NO_PAPERS: IntakePapers = { details: false, number: false, contact: false, identity: false }
 
@@ -36,7 +37,7 @@ export const IntakePage = ({ account }: { account: AccountView }) => {
   const [papers, setPapers] = useState(NO_PAPERS)
   const [kind, setKind] = useState(kindIn(draft['applicant.kind']?.[0]))
   const [receipt, setReceipt] = useState<Receipt | null>(null)
-  useShortcuts({ Escape: () => void navigate({ to: '/requests', search: searchOfList() }) })
+  useShortcuts({ Escape: () => void navigate({ to: '/requests', search: workListWalk.search() }) })
   const look = (event: FormEvent<HTMLDivElement>) => {
     const form = event.target instanceof Element ? event.target.closest('form') : null
     if (form) setPapers(papersIn(new FormData(form)))
@@ -51,7 +52,7 @@ export const IntakePage = ({ account }: { account: AccountView }) => {
   return (
     <main className="page" id="content" tabIndex={-1}>
       <p className="crumb">
-        <Link to="/requests" search={searchOfList()}>
+        <Link to="/requests" search={workListWalk.search()}>
           ← {back}
         </Link>
         <span className="crumb-end wide-only">

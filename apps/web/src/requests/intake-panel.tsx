@@ -7,7 +7,8 @@ import { countingOf } from '../calendar/queries.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import type { IntakePapers } from './intake-input.ts'
 import { intakeTexts } from './intake-text.ts'
-import { dueOf, ofNewRequest, pastDay } from './limit-preview.ts'
+import { dueOf, pastDay } from '../calendar/due-dates.ts'
+import { ofNewRequest } from './limit-preview.ts'
 
 type IntakePanelProps = {
   calendar: CalendarView

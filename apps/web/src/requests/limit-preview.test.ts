@@ -1,15 +1,13 @@
 import type { RequestView } from '@terang/contract/request-views'
 import { calendarDate, deadline, DEFAULT_POLICY, publishedCalendar } from '@terang/law'
 import { describe, expect, test } from 'vitest'
+import { arguableDueOf, dueOf, pastDay } from '../calendar/due-dates.ts'
 import {
-  arguableDueOf,
-  dueOf,
   ifComplete,
   ifExtended,
   ifReceived,
   ofCompletion,
   ofNewRequest,
-  pastDay,
   supplyDate,
 } from './limit-preview.ts'
 

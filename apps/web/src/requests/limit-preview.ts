@@ -6,7 +6,6 @@ import {
   calendarDate,
   type Counting,
   deadline,
-  parseCalendarDate,
 } from '@terang/law'
 
 /** What the limits would become: drawn before an act, decided by the server. */
@@ -74,16 +73,6 @@ export const supplyDate = (today: string, days: number, counting: Counting): Cal
 /** UU P36(1): thirty working days to object to a notice of that day. */
 export const objectionDate = (today: string, counting: Counting): CalendarDate =>
   deadline('objection.filing', calendarDate(today), counting).dueOn
-
-export const dueOf = ({ safe, extension }: NoticeLimits): string => (extension?.safe ?? safe).dueOn
-export const arguableDueOf = ({ arguable, extension }: NoticeLimits): string | null =>
-  (extension ? extension.arguable : arguable)?.dueOn ?? null
-
-/** A day that has come and lies in the calendar; else nothing is drawn yet. */
-export const pastDay = (text: string, today: string): CalendarDate | null => {
-  const date = parseCalendarDate(text)
-  return date !== null && date <= today && date >= '2010-01-01' ? date : null
-}
 
 const laterReading = (from: string, completeOn: string, counting: Counting) =>
   completeOn > from ? deadline('request.notice', calendarDate(completeOn), counting) : null

@@ -8,7 +8,6 @@ const id = {
   late: (count: number) => `${count} lewat batas`,
   today: (count: number) => `${count} jatuh tempo hari ini`,
   nothingLate: 'Tidak ada yang lewat batas.',
-  loading: 'Memuat…',
   tabsLabel: 'Bagian daftar',
   tab: {
     open: 'Semua terbuka',
@@ -46,19 +45,12 @@ const id = {
   past: 'lewat',
   todayWord: 'hari ini',
   tomorrow: 'besok',
-  filters: 'Saringan',
   unit: 'Unit',
-  agency: 'Badan publik',
   status: 'Status',
   channel: 'Kanal',
   due: 'Batas',
-  sort: { due: 'Menurut risiko hukum', newest: 'Terbaru dulu' },
-  sortLabel: 'Urutan',
-  all: 'semua',
   lateOnly: 'Lewat batas saja',
   dueOn: (date: string) => `Batas ${date}`,
-  clear: 'Lepas semua saringan',
-  take: (filter: string) => `Lepas saringan ${filter}`,
   column: {
     days: 'Hari kerja',
     what: 'Yang diminta',
@@ -99,10 +91,7 @@ const id = {
     filterText: 'Lepas satu saringan untuk melihat lebih banyak.',
     showOpen: 'Lihat semua terbuka',
   },
-  more: 'Muat lagi',
-  moreFailed: 'Baris berikutnya belum dapat dimuat.',
-  keys: { move: 'pindah', open: 'buka', all: 'semua pintasan', intake: 'catat permohonan' },
-  counting: (version: string) => `Hari kerja menurut daftar libur versi ${version}`,
+  intake: 'catat permohonan',
 }
 
 const en: Translation<typeof id> = {
@@ -110,7 +99,6 @@ const en: Translation<typeof id> = {
   late: (count) => `${count} past the limit`,
   today: (count) => `${count} due today`,
   nothingLate: 'None is past its limit.',
-  loading: 'Loading…',
   tabsLabel: 'Parts of the list',
   tab: {
     open: 'All open',
@@ -148,19 +136,12 @@ const en: Translation<typeof id> = {
   past: 'late',
   todayWord: 'today',
   tomorrow: 'tomorrow',
-  filters: 'Filters',
   unit: 'Unit',
-  agency: 'Agency',
   status: 'State',
   channel: 'Channel',
   due: 'Limit',
-  sort: { due: 'By legal risk', newest: 'Newest first' },
-  sortLabel: 'Order',
-  all: 'all',
   lateOnly: 'Past the limit only',
   dueOn: (date) => `Due ${date}`,
-  clear: 'Take off all filters',
-  take: (filter) => `Take off the filter ${filter}`,
   column: {
     days: 'Working days',
     what: 'Asked for',
@@ -200,10 +181,7 @@ const en: Translation<typeof id> = {
     filterText: 'Take off a filter to see more.',
     showOpen: 'Show all open',
   },
-  more: 'Load more',
-  moreFailed: 'The next rows could not be loaded.',
-  keys: { move: 'move', open: 'open', all: 'all shortcuts', intake: 'register a request' },
-  counting: (version) => `Working days by the list of holidays, version ${version}`,
+  intake: 'register a request',
 }
 
 export const listTexts: Record<Language, Translation<typeof id>> = { id, en }

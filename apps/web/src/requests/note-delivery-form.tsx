@@ -9,8 +9,9 @@ import { DateField } from '../ui/field.tsx'
 import { textIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
-import { dueOf, ofCompletion, pastDay } from './limit-preview.ts'
-import { useCounting } from './use-counting.ts'
+import { dueOf, pastDay } from '../calendar/due-dates.ts'
+import { ofCompletion } from './limit-preview.ts'
+import { useCounting } from '../calendar/use-counting.ts'
 
 /** Catat surat sampai: starts the applicant's three working days, Perki P33(3). */
 export const NoteDeliveryForm = ({ view }: { view: RequestView }) => {

@@ -1,11 +1,12 @@
 import type { RequestView } from '@terang/contract/request-views'
 import { plainDate } from '@terang/wording/dates'
 import { requestTexts } from '@terang/wording/requests'
+import { casesTexts } from '../cases/text.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { actTexts } from './act-text.ts'
 import { caseTexts } from './case-text.ts'
 import { partsOfProposal, RefusalChain } from './refusal-chain.tsx'
-import { Pairs } from './pairs-panel.tsx'
+import { Pairs } from '../cases/pairs-panel.tsx'
 
 /** The refusal that was proposed, with what it rests on and who consented. */
 export const ProposalPanel = ({ view: { proposal } }: { view: RequestView }) => {
@@ -28,7 +29,7 @@ export const ProposalDetails = ({
   proposal: NonNullable<RequestView['proposal']>
 }) => {
   const language = useLanguage()
-  const words = useText(caseTexts)
+  const words = useText(casesTexts)
   const { consent, refusal } = useText(actTexts)
   return (
     <>

@@ -6,7 +6,7 @@ import { requestTexts } from '@terang/wording/requests'
 import type { Language } from '@terang/wording/texts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { actTexts } from './act-text.ts'
-import './effects.css'
+import './refusal-chain.css'
 
 /** What a refusal rests on, as far as it stands: typed just now, or proposed already. */
 export type RefusalParts = {

@@ -1,33 +1,39 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
 import type { RequestView } from '@terang/contract/request-views'
 import { longDate } from '@terang/wording/dates'
 import { requestTexts } from '@terang/wording/requests'
+import { CaseCrumb } from '../cases/case-crumb.tsx'
+import { CaseHistory } from '../cases/case-history.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
-import { useShortcuts } from '../ui/shortcuts.ts'
 import { ActsPanel } from './acts-panel.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
 import { caseTexts } from './case-text.ts'
-import { holderName, lower } from './case-words.ts'
+import { lower } from '../locale/lower.ts'
+import { holderName } from './case-words.ts'
 import { ClockPanel } from './clock-panel.tsx'
 import { FilesPanel } from './files-panel.tsx'
 import { IdentityPanel } from './identity-panel.tsx'
-import { placeInList, searchOfList } from './list-walk.ts'
+import { workListWalk } from './list-walk.ts'
 import { ProposalPanel } from './proposal-panel.tsx'
 import { requestQuery } from './queries.ts'
 import { ReplyPanel } from './reply-panel.tsx'
-import { RequestHistory } from './request-history.tsx'
 import { WordingPanel } from './wording-panel.tsx'
-import './request.css'
+import '../cases/case.css'
 
 /** One case on one page: who asked what, the clock, what can be done, the file and its history. */
 export const RequestPage = ({ requestId }: { requestId: string }) => {
   const { data: view } = useSuspenseQuery(requestQuery(requestId))
+  const words = useText(caseTexts)
   usePageTitle(`${view.registerNumber} ${view.title}`)
   return (
     <main className="page" id="content" tabIndex={-1}>
-      <Crumb requestId={requestId} />
+      <CaseCrumb
+        back={{ to: '/requests', search: workListWalk.search() }}
+        name={words.back}
+        place={workListWalk.placeOf(requestId)}
+        wayTo={(id) => ({ to: '/requests/$requestId', params: { requestId: id } })}
+      />
       <CaseHead view={view} />
       <ClockPanel view={view} />
       <div className="columns">
@@ -38,44 +44,17 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
           <ProposalPanel view={view} />
           <AnswerPanel view={view} />
           <FilesPanel view={view} />
-          <RequestHistory view={view} />
+          <CaseHistory
+            history={view.history}
+            agencyId={view.agency.id}
+            shownAbove={['details', 'purpose']}
+          />
         </div>
         <aside className="rail rail-first">
           <ActsPanel view={view} />
         </aside>
       </div>
     </main>
-  )
-}
-
-const Crumb = ({ requestId }: { requestId: string }) => {
-  const words = useText(caseTexts)
-  const navigate = useNavigate()
-  const place = placeInList(requestId)
-  const go = (id: string | null | undefined) => {
-    if (id) void navigate({ to: '/requests/$requestId', params: { requestId: id } })
-  }
-  useShortcuts({
-    j: () => go(place?.next),
-    k: () => go(place?.previous),
-    'g r': () => document.getElementById('history')?.scrollIntoView(),
-    'g d': () => void navigate({ to: '/requests', search: searchOfList() }),
-  })
-  return (
-    <p className="crumb">
-      <Link to="/requests" search={searchOfList()}>
-        ← {words.back}
-      </Link>
-      {place && <span className="wide-only">{words.place(place.place, place.total)}</span>}
-      <span className="crumb-end wide-only">
-        {place && (
-          <>
-            <kbd>J</kbd> {words.keys.next} <kbd>K</kbd> {words.keys.previous}
-          </>
-        )}
-        <kbd>G</kbd> <kbd>R</kbd> {words.keys.history}
-      </span>
-    </p>
   )
 }
 

@@ -4,8 +4,8 @@ import { paperTexts } from '@terang/wording/papers'
 import { requestTexts } from '@terang/wording/requests'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { caseTexts } from './case-text.ts'
-import { lower } from './case-words.ts'
-import { Pairs } from './pairs-panel.tsx'
+import { lower } from '../locale/lower.ts'
+import { Pairs } from '../cases/pairs-panel.tsx'
 
 /** Permintaan: the applicant's own words, and what the desk found about them. */
 export const WordingPanel = ({ view }: { view: RequestView }) => {

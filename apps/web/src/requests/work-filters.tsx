@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { type LinkProps, useNavigate } from '@tanstack/react-router'
 import type { AccountView } from '@terang/contract/accounts'
 import { CHANNELS, REQUEST_STATUSES } from '@terang/law'
 import { shortDate } from '@terang/wording/dates'
 import { requestTexts } from '@terang/wording/requests'
 import { agenciesOf } from '../accounts/queries.ts'
+import { ListFilters, Pick, TakeOff } from '../cases/list-filters.tsx'
+import { casesTexts } from '../cases/text.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { agenciesQuery } from '../units/queries.ts'
 import { listTexts } from './list-text.ts'
 import { readWorkListSearch, type WorkListSearch, withoutNothing } from './work-list-search.ts'
-import './work-filters.css'
 
 /** They choose a list and its order; they hide nothing. */
 const NO_FILTERS: readonly string[] = ['tab', 'agencyId', 'sort']
@@ -20,6 +21,7 @@ type FilterProps = { account: AccountView; agencyId: string; search: WorkListSea
 export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
   const language = useLanguage()
   const words = useText(listTexts)
+  const shared = useText(casesTexts)
   const navigate = useNavigate()
   const agencies = useQuery(agenciesQuery())
   const units = agencies.data?.agencies.find(({ id }) => id === agencyId)?.units ?? []
@@ -32,42 +34,44 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
       replace: true,
     })
   const isOn = Object.keys(search).some((key) => !NO_FILTERS.includes(key))
+  const list = (filters: WorkListSearch): LinkProps => ({ to: '/requests', search: filters })
+  const { tab, agencyId: chosen, sort } = search
   return (
-    <div className="filters" role="group" aria-label={words.filters}>
+    <ListFilters clear={isOn ? list(withoutNothing({ tab, agencyId: chosen, sort })) : null}>
       {own.length > 1 && (
         <Pick
-          label={words.agency}
+          label={shared.agency}
           value={agencyId}
           options={own.map(({ id, shortName }) => [id, shortName])}
           onPick={(value) => put('agencyId', value)}
         />
       )}
       <Pick
-        label={words.sortLabel}
-        value={search.sort ?? 'due'}
+        label={shared.sortLabel}
+        value={sort ?? 'due'}
         options={[
-          ['due', words.sort.due],
-          ['newest', words.sort.newest],
+          ['due', shared.sort.due],
+          ['newest', shared.sort.newest],
         ]}
         onPick={(value) => put('sort', value === 'due' ? '' : value)}
       />
       <Pick
         label={words.unit}
-        all={words.all}
+        hides
         value={search.unitId ?? ''}
         options={units.map(({ id, shortName }) => [id, shortName])}
         onPick={(value) => put('unitId', value)}
       />
       <Pick
         label={words.status}
-        all={words.all}
+        hides
         value={search.status ?? ''}
         options={REQUEST_STATUSES.map((each) => [each, status[each]])}
         onPick={(value) => put('status', value)}
       />
       <Pick
         label={words.channel}
-        all={words.all}
+        hides
         value={search.channel ?? ''}
         options={CHANNELS.map((each) => [each, channel[each]])}
         onPick={(value) => put('channel', value)}
@@ -75,69 +79,12 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
       {search.dueOn && (
         <TakeOff
           label={words.dueOn(shortDate(search.dueOn, language))}
-          search={withoutNothing({ ...search, dueOn: undefined })}
+          to={list(withoutNothing({ ...search, dueOn: undefined }))}
         />
       )}
       {search.risk === 'late' && (
-        <TakeOff label={words.lateOnly} search={withoutNothing({ ...search, risk: undefined })} />
+        <TakeOff label={words.lateOnly} to={list(withoutNothing({ ...search, risk: undefined }))} />
       )}
-      {isOn && (
-        <Link
-          className="button button-text"
-          to="/requests"
-          search={withoutNothing({
-            tab: search.tab,
-            agencyId: search.agencyId,
-            sort: search.sort,
-          })}
-        >
-          {words.clear}
-        </Link>
-      )}
-      <p className="filters-keys wide-only">
-        <kbd>J</kbd> <kbd>K</kbd> {words.keys.move} <kbd>↵</kbd> {words.keys.open} <kbd>?</kbd>{' '}
-        {words.keys.all}
-      </p>
-    </div>
-  )
-}
-
-type PickProps = {
-  label: string
-  all?: string
-  value: string
-  options: readonly (readonly [value: string, label: string])[]
-  onPick: (value: string) => void
-}
-
-const Pick = ({ label, all, value, options, onPick }: PickProps) => (
-  <label className={`pick ${all !== undefined && value !== '' ? 'pick-on' : ''}`}>
-    <span className="vh">{label}</span>
-    <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-      {all !== undefined && (
-        <option value="">
-          {label}: {all}
-        </option>
-      )}
-      {options.map(([option, text]) => (
-        <option key={option} value={option}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </label>
-)
-
-const TakeOff = ({ label, search }: { label: string; search: WorkListSearch }) => {
-  const words = useText(listTexts)
-  return (
-    <Link
-      className="pick pick-on pick-off"
-      to="/requests"
-      search={search}
-      aria-label={words.take(label)}
-    >
-      {label} <span aria-hidden="true">×</span>
-    </Link>
+    </ListFilters>
   )
 }

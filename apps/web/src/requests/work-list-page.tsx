@@ -5,18 +5,19 @@ import { dayOffOf } from '@terang/design/day-off'
 import { longDate } from '@terang/wording/dates'
 import { useEffect } from 'react'
 import { calendarQuery } from '../calendar/queries.ts'
+import { useRowKeys } from '../cases/row-keys.ts'
+import { casesTexts } from '../cases/text.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { ErrorPanel } from '../ui/error-panel.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
-import { useShortcuts } from '../ui/shortcuts.ts'
 import { HorizonStrip } from './horizon-strip.tsx'
 import { listTexts } from './list-text.ts'
-import { rememberList } from './list-walk.ts'
+import { workListWalk } from './list-walk.ts'
 import { workListQuery } from './queries.ts'
 import { WorkFilters } from './work-filters.tsx'
 import { WorkTable, WorkTableSkeleton } from './work-table.tsx'
 import { TABS, type WorkListSearch, withoutNothing } from './work-list-search.ts'
-import './work-list.css'
+import '../cases/list.css'
 
 type WorkListProps = { account: AccountView; search: WorkListSearch }
 
@@ -24,6 +25,7 @@ type WorkListProps = { account: AccountView; search: WorkListSearch }
 export const WorkListPage = ({ account, search }: WorkListProps) => {
   const language = useLanguage()
   const words = useText(listTexts)
+  const shared = useText(casesTexts)
   usePageTitle(words.title)
   const list = useInfiniteQuery(workListQuery(search))
   const agencyId = search.agencyId ?? account.memberships[0]?.agency.id ?? ''
@@ -35,7 +37,7 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
   useEffect(() => {
     const isFiltered = Object.keys(search).some((key) => key !== 'tab')
     const total = isFiltered ? null : (counts?.[search.tab ?? 'open'] ?? null)
-    rememberList({ search, ids: rows.map(({ id }) => id), total })
+    workListWalk.remember({ search, ids: rows.map(({ id }) => id), total })
   })
   useRowKeys()
   return (
@@ -50,7 +52,7 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
                 <Alarm late={first.horizon.late} today={dueToday(first)} />
               </>
             ) : (
-              words.loading
+              shared.loading
             )}
           </p>
         </div>
@@ -75,7 +77,7 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
       )}
       {list.isPending && <WorkTableSkeleton />}
       {list.data && <WorkTable rows={rows} dayOff={dayOff} search={search} account={account} />}
-      {list.isFetchNextPageError && <p className="error">{words.moreFailed}</p>}
+      {list.isFetchNextPageError && <p className="error">{shared.moreFailed}</p>}
       {list.hasNextPage && (
         <button
           type="button"
@@ -83,11 +85,11 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
           disabled={list.isFetchingNextPage}
           onClick={() => void list.fetchNextPage()}
         >
-          {list.isFetchingNextPage ? words.loading : words.more}
+          {list.isFetchingNextPage ? shared.loading : shared.more}
         </button>
       )}
       {calendar.data && (
-        <p className="small quiet list-foot">{words.counting(calendar.data.version)}</p>
+        <p className="small quiet list-foot">{shared.counting(calendar.data.version)}</p>
       )}
     </main>
   )
@@ -112,15 +114,3 @@ const dueToday = ({
   today: string
   horizon: { days: readonly { date: string; due: number }[] }
 }): number => horizon.days.find(({ date }) => date === today)?.due ?? 0
-
-/** J and K move the focus from row to row; Enter is the link's own. */
-const useRowKeys = () => {
-  const step = (by: 1 | -1) => {
-    const links = [...document.querySelectorAll<HTMLElement>('[data-row]')]
-    const at = links.findIndex((link) => link === document.activeElement)
-    const next = at < 0 ? links[by === 1 ? 0 : links.length - 1] : links[at + by]
-    next?.focus()
-    next?.scrollIntoView({ block: 'nearest' })
-  }
-  useShortcuts({ j: () => step(1), k: () => step(-1) })
-}

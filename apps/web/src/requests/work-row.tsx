@@ -3,17 +3,17 @@ import type { RequestRow } from '@terang/contract/request-views'
 import type { DayOff } from '@terang/design/day-off'
 import { calendarDate, shiftDays } from '@terang/law'
 import { dayAndMonth, shortDate } from '@terang/wording/dates'
-import { daysLeftText } from '@terang/wording/limits'
 import { requestTexts } from '@terang/wording/requests'
 import type { Language } from '@terang/wording/texts'
 import { MiniStrip } from '../calendar/mini-strip.tsx'
+import { afterNumber, DaysLeft } from '../cases/days-left.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
-import { holderName, lower } from './case-words.ts'
+import { lower } from '../locale/lower.ts'
+import { holderName } from './case-words.ts'
 import { listTexts } from './list-text.ts'
 import { nextStep } from './next-step.ts'
 import { type RiskGroup, riskOf } from './risk-groups.ts'
 import { StatusGlyph } from './status-badge.tsx'
-import './days-left.css'
 
 /** One case in the work list: how near its limit is, what was asked, who holds it, what comes next. */
 export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | null }) => {
@@ -25,7 +25,7 @@ export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | nul
   return (
     <tr className={`row risk-${risk}`}>
       <td className="row-days">
-        <DaysLeft row={row} risk={risk} dayOff={dayOff} />
+        <CaseDaysLeft row={row} risk={risk} dayOff={dayOff} />
       </td>
       <td className="row-what">
         <Link to="/requests/$requestId" params={{ requestId: row.id }} data-row className="line-1">
@@ -64,29 +64,26 @@ export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | nul
 
 type DaysLeftProps = { row: RequestRow; risk: RiskGroup; dayOff: DayOff | null }
 
-const DaysLeft = ({ row, risk, dayOff }: DaysLeftProps) => {
+const CaseDaysLeft = ({ row, risk, dayOff }: DaysLeftProps) => {
   const language = useLanguage()
   const words = useText(listTexts)
   const { daysLeft } = row
   if (daysLeft === null) return <span className="days-word">{words.closed}</span>
   const number = risk === 'provisional' ? `±${daysLeft}` : String(Math.abs(daysLeft))
   const waiting = dayOff && row.completionDueOn && daysUntil(row.today, row.completionDueOn, dayOff)
-  const told = daysLeftText(daysLeft, language)
+  const told = afterNumber(daysLeft, language)
   const word = {
     waiting: words.waiting,
     provisional: words.provisional,
     today: words.todayWord,
-    late: afterNumber(told),
-    soon: daysLeft === 1 ? words.tomorrow : afterNumber(told),
-    later: afterNumber(told),
+    late: told,
+    soon: daysLeft === 1 ? words.tomorrow : told,
+    later: told,
     supply: '',
     rest: '',
   } satisfies Record<RiskGroup, string>
   return (
-    <span className="days-left">
-      <b>{risk === 'waiting' ? (waiting ?? '–') : number}</b>
-      <span>{word[risk]}</span>
-    </span>
+    <DaysLeft number={risk === 'waiting' ? String(waiting ?? '–') : number} word={word[risk]} />
   )
 }
 
@@ -99,9 +96,6 @@ const daysUntil = (today: string, until: string, dayOff: DayOff): number => {
   }
   return count
 }
-
-/** "4 hari kerja lagi" beside its own figure is "hari kerja lagi". */
-const afterNumber = (text: string): string => text.replace(/^\d+\s*/, '')
 
 const DueDate = ({
   row,

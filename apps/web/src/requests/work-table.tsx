@@ -8,7 +8,7 @@ import { listTexts } from './list-text.ts'
 import { groupByRisk } from './risk-groups.ts'
 import { WorkRow } from './work-row.tsx'
 import type { WorkListSearch } from './work-list-search.ts'
-import './work-table.css'
+import '../cases/rows.css'
 import '../ui/skeleton.css'
 import '../ui/button.css'
 import '../ui/state.css'
@@ -86,7 +86,7 @@ const Head = () => {
 }
 
 const NoRows = ({ search, account }: { search: WorkListSearch; account: AccountView }) => {
-  const { empty, keys } = useText(listTexts)
+  const { empty, intake } = useText(listTexts)
   const tab = search.tab ?? 'open'
   const isFiltered = Object.keys(search).some((key) => !['tab', 'agencyId', 'sort'].includes(key))
   const [title, text] = isFiltered
@@ -103,7 +103,7 @@ const NoRows = ({ search, account }: { search: WorkListSearch; account: AccountV
       <div className="bar">
         {mayShow(account, 'register') && (
           <Link className="button button-main button-large" to="/requests/new">
-            {keys.intake} <kbd>N</kbd>
+            {intake} <kbd>N</kbd>
           </Link>
         )}
         {(tab !== 'open' || isFiltered) && (

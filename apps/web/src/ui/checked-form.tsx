@@ -24,6 +24,8 @@ export type CheckedFormProps<Input, Answer> = {
   /** What helps against an error of sending. */
   remedy?: (error: Error, again: () => void) => ReactNode
   beside?: ReactNode
+  /** A second column of fields; the button stands below it then. */
+  rail?: ReactNode
   children: ReactNode
 }
 
@@ -62,6 +64,21 @@ export const CheckedForm = <Input, Answer>(props: CheckedFormProps<Input, Answer
     mutation.reset()
     setProblems({})
   }
+  const end = (
+    <>
+      {props.blocked}
+      <div className="bar">
+        <button
+          className={`button button-large ${isBlocked ? '' : 'button-main'}`}
+          disabled={isBlocked}
+          aria-disabled={mutation.isPending}
+        >
+          {mutation.isPending ? words.sending : props.submit}
+        </button>
+        {props.beside}
+      </div>
+    </>
+  )
   return (
     <FormState value={{ draft: typed, problems }}>
       <form
@@ -74,18 +91,20 @@ export const CheckedForm = <Input, Answer>(props: CheckedFormProps<Input, Answer
         <ErrorSummary problems={problems} error={mutation.error} attempt={attempt}>
           {mutation.error && props.remedy?.(mutation.error, clear)}
         </ErrorSummary>
-        {props.children}
-        {props.blocked}
-        <div className="bar">
-          <button
-            className={`button button-large ${isBlocked ? '' : 'button-main'}`}
-            disabled={isBlocked}
-            aria-disabled={mutation.isPending}
-          >
-            {mutation.isPending ? words.sending : props.submit}
-          </button>
-          {props.beside}
-        </div>
+        {props.rail ? (
+          <div className="columns columns-form">
+            <div className="form">{props.children}</div>
+            <div className="rail form">
+              {props.rail}
+              {end}
+            </div>
+          </div>
+        ) : (
+          <>
+            {props.children}
+            {end}
+          </>
+        )}
       </form>
     </FormState>
   )

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import type { EventView } from '@terang/contract/history-views'
 import type { RequestView } from '@terang/contract/request-views'
 import { clockText, dateOfInstant, longDateYearless, plainDate } from '@terang/wording/dates'
 import { eventEffect, eventSentence, eventTexts } from '@terang/wording/events'
@@ -7,52 +6,76 @@ import { roleTexts } from '@terang/wording/roles'
 import type { Language } from '@terang/wording/texts'
 import { calendarQuery } from '../calendar/queries.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
-import { caseTexts } from './case-text.ts'
-import './request-history.css'
+import { casesTexts } from './text.ts'
+import './history.css'
+
+type Event = RequestView['history'][number]
+
+type CaseHistoryProps = {
+  history: readonly Event[]
+  agencyId: string
+  /** Words that the page shows above, once. */
+  shownAbove?: readonly string[]
+  /** Whether entries of this kind of case move a limit of the body. */
+  hasLimit?: boolean
+}
 
 /** Riwayat: what happened, what it did in law, who did it, and the mark of its entry in the record. */
-export const RequestHistory = ({ view }: { view: RequestView }) => {
-  const words = useText(caseTexts)
-  const calendar = useQuery(calendarQuery(view.agency.id))
+export const CaseHistory = (props: CaseHistoryProps) => {
+  const { history, agencyId, shownAbove = [], hasLimit = true } = props
+  const words = useText(casesTexts)
+  const calendar = useQuery(calendarQuery(agencyId))
   const zone = calendar.data?.policy.zone ?? 'Asia/Jakarta'
   return (
     <section className="section" id="history">
       <header>
         <h2>{words.history}</h2>
-        <span className="small quiet">{words.events(view.history.length)}</span>
+        <span className="small quiet">{words.events(history.length)}</span>
       </header>
       <ol className="history">
-        {view.history.toReversed().map((event) => (
-          <Entry key={event.version} event={event} zone={zone} />
+        {history.toReversed().map((event) => (
+          <Entry
+            key={event.version}
+            event={event}
+            zone={zone}
+            shownAbove={shownAbove}
+            hasLimit={hasLimit}
+          />
         ))}
       </ol>
     </section>
   )
 }
 
-const Entry = ({ event, zone }: { event: EventView; zone: string }) => {
+type EntryProps = { event: Event; zone: string; shownAbove: readonly string[]; hasLimit: boolean }
+
+const Entry = ({ event, zone, shownAbove, hasLimit }: EntryProps) => {
   const language = useLanguage()
-  const words = useText(caseTexts)
+  const words = useText(casesTexts)
   const texts = eventTexts[language]
   return (
     <li className={event.movedLimit ? 'moved-limit' : ''}>
       <time dateTime={event.on}>
         <b>{longDateYearless(event.on, language)}</b>
         {clockText(event.at, zone, language)}
-        <span className="history-day">
-          {event.workingDay === 0 ? words.dayZero : texts.workingDay(event.workingDay)}
-        </span>
+        {hasLimit && (
+          <span className="history-day">
+            {event.workingDay === 0 ? words.dayZero : texts.workingDay(event.workingDay)}
+          </span>
+        )}
       </time>
       <i className="history-dot" aria-hidden="true" />
       <div>
         <p>{eventSentence(event, language, 'office')}</p>
-        <p className="history-effect">{eventEffect(event, language)}</p>
-        {wordsBeside(event).map(([field, text]) => (
-          <p className="history-words" key={field}>
-            <span className="quiet">{nameOfWords(field, language)}:</span>{' '}
-            {text ?? <i>{texts.erased}</i>}
-          </p>
-        ))}
+        {hasLimit && <p className="history-effect">{eventEffect(event, language)}</p>}
+        {Object.entries(event.words)
+          .filter(([field]) => !shownAbove.includes(field))
+          .map(([field, text]) => (
+            <p className="history-words" key={field}>
+              <span className="quiet">{nameOfWords(field, language)}:</span>{' '}
+              {text ?? <i>{texts.erased}</i>}
+            </p>
+          ))}
         <p className="history-by">
           {authorOf(event, language)}
           {enteredLater(event, zone, language)} ·{' '}
@@ -63,23 +86,19 @@ const Entry = ({ event, zone }: { event: EventView; zone: string }) => {
   )
 }
 
-/** The request's own words stand above, once. */
-const wordsBeside = ({ words }: EventView) =>
-  Object.entries(words).filter(([field]) => field !== 'details' && field !== 'purpose')
-
 const nameOfWords = (field: string, language: Language): string => {
-  const names: Readonly<Record<string, string>> = caseTexts[language].words
+  const names: Readonly<Record<string, string>> = casesTexts[language].words
   return names[field] ?? field
 }
 
-const authorOf = ({ personName, capacity, unitName }: EventView, language: Language): string => {
+const authorOf = ({ personName, capacity, unitName }: Event, language: Language): string => {
   const role = roleTexts[language].capacity[capacity]
   if (personName === null) return role.charAt(0).toUpperCase() + role.slice(1)
   return [personName, capacity === 'unit' && unitName ? unitName : role].join(', ')
 }
 
 /** The legal day may lie before the day on which it was entered; then both are said. */
-const enteredLater = ({ on, at }: EventView, zone: string, language: Language): string => {
+const enteredLater = ({ on, at }: Event, zone: string, language: Language): string => {
   const entered = dateOfInstant(at, zone)
   if (entered <= on) return ''
   const { enteredLater: told } = eventTexts[language]
