@@ -209,8 +209,8 @@ export const DrilledCase = z.object({
   outcomeIn: z.string().nullable(),
   /** Whether a granted objection overturned it later. */
   overturned: z.boolean(),
-  /** Working days to the notice, or until today while there is none. */
-  workingDays: z.int(),
+  /** Working days to the notice, or until today while one is owed; null where the request ended without. */
+  workingDays: z.int().nullable(),
   timing: z.enum(NOTICE_TIMINGS).nullable(),
   lateSafe: z.boolean(),
   latePerki: z.boolean(),

@@ -78,6 +78,8 @@ export const requests = sqliteTable(
       .where(isNull(request.closedOn)),
     // The whole register, newest first: ids sort by time.
     index('requests_agency_idx').on(request.agencyId, request.id),
+    // What was received in a period, of every agency: the way down from that figure.
+    index('requests_received_idx').on(request.receivedOn, request.id, request.agencyId),
     // The other requests of the same applicant, when one of them is erased or looked up.
     index('requests_person_idx').on(request.personId),
   ],

@@ -11,20 +11,13 @@ export type Balance = Flow & {
   inProcess: number
 }
 
-/** The balances of periods that follow each other, from what was open before the first of them. */
-export const balancesFrom = (open: number, flows: readonly Flow[]): Balance[] => {
-  let before = open
-  return flows.map((flow) => {
-    const carriedOver = before + flow.reopened
-    const inProcess = flow.received + carriedOver - sumOf(flow.outcomes)
-    before = inProcess
-    return { ...flow, carriedOver, inProcess }
-  })
-}
+/** The balance of a period that began with so many open. */
+export const balanceOf = (open: number, flow: Flow): Balance => ({
+  ...flow,
+  carriedOver: open + flow.reopened,
+  inProcess: open + stillOpen(flow),
+})
 
-/** What stays open after all that came in and went out. */
+/** What stays open of all that came in. */
 export const stillOpen = ({ received, reopened, outcomes }: Flow): number =>
-  received + reopened - sumOf(outcomes)
-
-export const sumOf = (outcomes: Record<RequestOutcome, number>): number =>
-  REQUEST_OUTCOMES.reduce((sum, outcome) => sum + outcomes[outcome], 0)
+  received + reopened - REQUEST_OUTCOMES.reduce((sum, outcome) => sum + outcomes[outcome], 0)
