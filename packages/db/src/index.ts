@@ -13,4 +13,11 @@ export { openDb } from './database.ts'
 export type { Database, Db } from './database.ts'
 export { migrate, migrationsFolder } from './migrate.ts'
 export { inOneCommit } from './one-commit.ts'
+export {
+  disputeFiguresMoved,
+  objectionFiguresMoved,
+  requestFiguresMoved,
+} from './statistics/moved.ts'
+export { recount } from './statistics/recount.ts'
+export type { Recount } from './statistics/recount.ts'
 export { schema }
