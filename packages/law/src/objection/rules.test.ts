@@ -265,6 +265,15 @@ describe('silence of the superior (UU P36(2), P37(2), Perki 1/2013 P13; T9)', ()
     )
   })
 
+  test('bears the day after the limit, though the job comes a week later', () => {
+    const state = silence()
+    const facts = objectionFacts('2026-12-08', system, silent)
+    expect(decideObjection(state, { type: 'note-silence' }, facts)).toEqual({
+      ok: true,
+      value: { type: 'objection-silence-noted', on: '2026-12-01', since: '2026-12-01' },
+    })
+  })
+
   test('the way to the commission ends on 18 December after silence', () => {
     expect(petitionWindow(silence(), counting)?.dueOn).toBe('2026-12-18')
   })

@@ -138,10 +138,10 @@ const mayReopen = ({ request, ...facts }: ObjectionFacts): boolean =>
 const onlyPeriodic = (grounds: readonly ObjectionGround[]): boolean =>
   grounds.every((ground) => ground === 'b')
 
-/** By lapse of time (UU P36(2)): the job notes it once, with the legal date. */
+/** By lapse of time (UU P36(2)): noted once, and it bears the day after the limit, whenever the job comes. */
 const noteSilence = (state: ObjectionState, { today, counting }: ObjectionFacts): Decision => {
   if (state.silentSince) return refuse('silence-already-noted')
   const since = silenceBegins(state, counting)
   if (today < since) return refuse('limit-still-running')
-  return allow({ type: 'objection-silence-noted', on: today, since })
+  return allow({ type: 'objection-silence-noted', on: since, since })
 }
