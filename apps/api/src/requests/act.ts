@@ -1,5 +1,5 @@
 import type { FileView } from '@terang/contract/request-views'
-import { schema } from '@terang/db'
+import { requestFiguresMoved, schema } from '@terang/db'
 import {
   type CalendarDate,
   decideRequest,
@@ -65,6 +65,8 @@ export const requestMoved = async (deps: Deps, of: Case, { event, act, words, fi
   const { db } = deps.database
   const { row, agency } = of
   const after = evolveRequest(of.state, event)
+  const counting = countingOf(agency, after.calendarVersion)
+  const move = { agencyId: agency.id, before: of.state, after }
   const papers = await linked(deps, of, files)
   const beside = papers.ids.length > 0 ? { files: papers.ids } : {}
   const entry = entryAfter(of, { act, event, beside })
@@ -72,13 +74,11 @@ export const requestMoved = async (deps: Deps, of: Case, { event, act, words, fi
     ...appendEntry(db, entry, { open: salted({ ...words, ...papers.hashes }), sealed: [] }),
     db
       .update(schema.requests)
-      .set({
-        ...stateColumns(after, countingOf(agency, after.calendarVersion)),
-        version: entry.version,
-      })
+      .set({ ...stateColumns(after, counting), version: entry.version })
       .where(and(eq(schema.requests.id, row.id), eq(schema.requests.version, row.version))),
     owed(db, entry),
-    ...countersMoved(db, { agencyId: agency.id, before: of.state, after }),
+    ...countersMoved(db, move),
+    ...requestFiguresMoved(db, { ...move, caseId: row.id, version: entry.version, counting }),
     ...papers.statements,
   ] as const
 }
