@@ -1,5 +1,5 @@
 import type { Ask, Receipt, TakeIn } from '@terang/contract/requests'
-import { schema } from '@terang/db'
+import { requestFiguresMoved, schema } from '@terang/db'
 import {
   type Actor,
   type CalendarDate,
@@ -126,6 +126,7 @@ const statementsOf = async (deps: Deps, fresh: Fresh, made: Made) => {
   const { id, personId, input, once } = fresh
   const { head, event, state, counting, moment } = made
   const agencyId = fresh.agency.id
+  const move = { agencyId, before: null, after: state }
   const fileIds = input.identityFileId === null ? [] : [input.identityFileId]
   const files = await filesToLink(deps, 'identity', fileIds, 'identityFileId')
   const owner = { keys: deps.keys, agencyId, personId, now: moment.at }
@@ -153,7 +154,8 @@ const statementsOf = async (deps: Deps, fresh: Fresh, made: Made) => {
     ...appendEntry(db, entry, { open, sealed: sealed.words }),
     numberTaken(db, { ...registerOf(agencyId, event.on), value: head.lastNumber + 1 }),
     owed(db, entry),
-    ...countersMoved(db, { agencyId, before: null, after: state }),
+    ...countersMoved(db, move),
+    ...requestFiguresMoved(db, { ...move, caseId: id, version: 1, counting }),
     ...linkFiles(deps, files, { agencyId, caseId: id, person, at: moment.at }),
     ...(once ? [once.kept(db, id, moment.at)] : []),
   ] as const
