@@ -1,29 +1,28 @@
 import { IDENTITY_MEDIA_TYPES } from '@terang/contract/files'
 import { longDate } from '@terang/wording/dates'
-import type { Child } from 'hono/jsx'
-import { pathIn } from '../portal.ts'
+import { askerRow, identityRows } from '../identity/identity-rows.ts'
+import { askerOf } from '../identity/identity.ts'
 import { DueDate } from '../ui/due-date.tsx'
 import { FileField } from '../ui/file-field.tsx'
 import { QuestionForm } from '../ui/question-form.tsx'
 import { SummaryList, type SummaryRow } from '../ui/summary-list.tsx'
-import { askerOf } from './answers.ts'
-import { FORM_ID, type QuestionProps } from './ask-form.tsx'
-import { SLUGS, type Step } from './draft.ts'
+import { changeRow } from '../walk/change-row.tsx'
+import { FORM_ID } from '../walk/walk.ts'
 import { mannerOf } from './manners.ts'
+import type { AskQuestion } from './questions.ts'
 import { askTexts } from './text.ts'
 
 type Props = {
-  question: QuestionProps
-  notice?: Child
+  question: AskQuestion
   /** The day the answer is due if it is sent today; null when it cannot be told now. */
   dueOn: string | null
 }
 
 /** Periksa: everything once more, each with its way back; the file and the sending. */
-export const CheckPage = ({ question, notice, dueOn }: Props) => {
-  const { draft, sealed, faults, lang } = question
+export const CheckPage = ({ question, dueOn }: Props) => {
+  const { draft, sealed, faults, notice, lang } = question
   const texts = askTexts[lang].check
-  const asker = askerOf(draft) ?? 'individual'
+  const asker = askerOf(draft.values) ?? 'individual'
   return (
     <QuestionForm
       lang={lang}
@@ -66,7 +65,7 @@ export const CheckPage = ({ question, notice, dueOn }: Props) => {
   )
 }
 
-const Afterwards = ({ lang }: Pick<QuestionProps, 'lang'>) => {
+const Afterwards = ({ lang }: Pick<AskQuestion, 'lang'>) => {
   const { after, afterwards } = askTexts[lang].check
   return (
     <>
@@ -80,65 +79,31 @@ const Afterwards = ({ lang }: Pick<QuestionProps, 'lang'>) => {
   )
 }
 
-const requestRows = (question: QuestionProps): SummaryRow[] => {
+const requestRows = (question: AskQuestion): SummaryRow[] => {
   const { draft, lang } = question
   const { check, how } = askTexts[lang]
   const { values } = draft
   const manner = mannerOf(values.manner)
   return [
-    row(question, 'what', { term: check.details, value: values.details, isLong: true }),
-    row(question, 'what', { term: check.purpose, value: values.purpose, isLong: true }),
-    row(question, 'where', { term: check.where, value: placeName(question) }),
-    row(question, 'how', { term: check.how, value: manner ? how.manner[manner].label : '' }),
+    changeRow(question, 'what', { term: check.details, value: values.details, isLong: true }),
+    changeRow(question, 'what', { term: check.purpose, value: values.purpose, isLong: true }),
+    changeRow(question, 'where', { term: check.where, value: placeName(question) }),
+    changeRow(question, 'how', { term: check.how, value: manner ? how.manner[manner].label : '' }),
   ]
 }
 
-const personRows = (question: QuestionProps): SummaryRow[] => {
+const personRows = (question: AskQuestion): SummaryRow[] => {
   const { draft, lang } = question
-  const { check, who } = askTexts[lang]
-  const { values } = draft
-  const asker = askerOf(draft)
-  const contact = [values.phone, values.email].filter((each) => each?.trim()).join(' · ')
-  const identity: SummaryRow[] = [
-    { term: check.name, value: values.name },
-    asker === 'legal-entity'
-      ? { term: check.entityDecree, value: values.entityDecree }
-      : { term: check.nik, value: maskedNik(values.nik ?? '') },
-    { term: check.address, value: values.address, isLong: true },
-    ...(values.occupation?.trim() && asker !== 'legal-entity'
-      ? [{ term: check.occupation, value: values.occupation }]
-      : []),
-    { term: check.contact, value: contact },
-  ]
   return [
-    row(question, 'who', { term: check.asker, value: asker ? who.asker[asker].label : '' }),
-    ...identity.map((each) => row(question, 'identity', each)),
+    changeRow(question, 'who', askerRow(draft.values, lang)),
+    ...identityRows(draft.values, lang).map((row) => changeRow(question, 'identity', row)),
   ]
 }
 
-const row = ({ lang }: QuestionProps, step: Step, content: SummaryRow): SummaryRow => ({
-  ...content,
-  change: (
-    <button
-      class="linkish"
-      name="go"
-      value={step}
-      formaction={pathIn(lang, `/ajukan/${SLUGS.check}`)}
-      formenctype="application/x-www-form-urlencoded"
-    >
-      {askTexts[lang].check.change}
-      <span class="unseen"> {content.term.toLowerCase()}</span>
-    </button>
-  ),
-})
-
-const placeName = ({ draft, agencies, lang }: QuestionProps): string => {
+const placeName = ({ draft, given: agencies, lang }: AskQuestion): string => {
   const texts = askTexts[lang].check
   const agency = agencies.agencies.find(({ id }) => id === draft.values.agencyId)
   if (!agency) return ''
   const unit = agency.units.find(({ id }) => id === draft.values.unitId)
   return unit ? texts.unitOf(unit.name, agency.name) : texts.desk(agency.name)
 }
-
-/** Only the last four digits: enough to know one's own. */
-const maskedNik = (nik: string): string => `•••• •••• •••• ${nik.replace(/\D/g, '').slice(-4)}`

@@ -9,17 +9,8 @@ export const id = {
   where: 'Ditujukan kepada',
   how: 'Cara menerima',
   person: 'Data diri Anda',
-  asker: 'Mengajukan sebagai',
-  name: 'Nama',
-  nik: 'NIK',
-  entityDecree: 'Nomor pengesahan',
-  address: 'Alamat',
-  occupation: 'Pekerjaan',
-  contact: 'Kabar dikirim ke',
   desk: (agency: string) => `${agency}, lewat meja layanan informasi`,
   unitOf: (unit: string, agency: string) => `${unit}, ${agency}`,
-  change: 'Ubah',
-  file: 'Foto KTP',
   fileOf: {
     individual: 'Foto KTP atau surat keterangan Dukcapil',
     'legal-entity': 'Akta badan hukum yang disahkan',
@@ -40,7 +31,6 @@ export const id = {
   alreadySentAdvice:
     'Isiannya berubah sejak dikirim. Bila memang permohonan lain, kirim sebagai permohonan baru.',
   notSent: 'Permohonan belum terkirim',
-  kept: 'Semua isian Anda masih ada di halaman ini.',
   after: 'Sesudah Anda kirim',
   afterwards: [
     'Anda langsung menerima nomor dan kode rahasia.',
@@ -58,17 +48,8 @@ export const en: Translation<typeof id> = {
   where: 'Addressed to',
   how: 'How to get it',
   person: 'Your details',
-  asker: 'Asking as',
-  name: 'Name',
-  nik: 'NIK',
-  entityDecree: 'Number of ratification',
-  address: 'Address',
-  occupation: 'Occupation',
-  contact: 'News goes to',
   desk: (agency) => `${agency}, through the information desk`,
   unitOf: (unit, agency) => `${unit}, ${agency}`,
-  change: 'Change',
-  file: 'Photo of the KTP',
   fileOf: {
     individual: 'Photo of the KTP, or a certificate from the civil registry',
     'legal-entity': 'Ratified deed of the legal entity',
@@ -89,7 +70,6 @@ export const en: Translation<typeof id> = {
   alreadySentAdvice:
     'The answers have changed since then. If this is another request, send it as a new one.',
   notSent: 'The request was not sent',
-  kept: 'All your answers are still on this page.',
   after: 'After you send it',
   afterwards: [
     'You get a number and a secret code at once.',

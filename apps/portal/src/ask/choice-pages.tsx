@@ -1,57 +1,45 @@
-import type { Child } from 'hono/jsx'
+import { AskerChoice } from '../identity/asker-choice.tsx'
 import { Radios } from '../ui/radios.tsx'
-import { ASKERS } from './answers.ts'
-import { AskForm, Question, type QuestionProps } from './ask-form.tsx'
+import { QuestionLegend, QuestionPage } from '../walk/question-page.tsx'
 import { MANNER_NAMES } from './manners.ts'
+import type { AskQuestion } from './questions.ts'
 import { askTexts } from './text.ts'
 
-type Props = { question: QuestionProps; notice?: Child }
+type Props = { question: AskQuestion }
 
 /** Bagaimana menerima: one choice for access, form and delivery together. */
-export const HowPage = ({ question, notice }: Props) => {
+export const HowPage = ({ question }: Props) => {
   const { draft, faults, lang } = question
   const texts = askTexts[lang].how
   return (
-    <AskForm
+    <QuestionPage
       step="how"
       question={question}
-      notice={notice}
-
       aside={<Beside title={texts.aside} what={texts.asideWhat} />}
     >
       <Radios
         name="manner"
-        legend={<Question step="how" lang={lang} />}
+        legend={<QuestionLegend step="how" question={question} />}
         choices={MANNER_NAMES.map((value) => ({ value, ...texts.manner[value] }))}
         value={draft.values.manner}
         faults={faults}
         lang={lang}
       />
-    </AskForm>
+    </QuestionPage>
   )
 }
 
 /** Sebagai apa: it decides which details the next page asks for. */
-export const WhoPage = ({ question, notice }: Props) => {
-  const { draft, faults, lang } = question
-  const texts = askTexts[lang].who
+export const WhoPage = ({ question }: Props) => {
+  const texts = askTexts[question.lang].who
   return (
-    <AskForm
+    <QuestionPage
       step="who"
       question={question}
-      notice={notice}
-
       aside={<Beside title={texts.aside} what={texts.asideWhat} />}
     >
-      <Radios
-        name="kind"
-        legend={<Question step="who" lang={lang} />}
-        choices={ASKERS.map((value) => ({ value, ...texts.asker[value] }))}
-        value={draft.values.kind}
-        faults={faults}
-        lang={lang}
-      />
-    </AskForm>
+      <AskerChoice question={question} legend={<QuestionLegend step="who" question={question} />} />
+    </QuestionPage>
   )
 }
 

@@ -1,5 +1,4 @@
 import type { Translation } from '@terang/wording/texts'
-import type { Asker } from './answers.ts'
 import type { Manner } from './manners.ts'
 
 type ChoiceWords = { label: string; small: string }
@@ -52,50 +51,11 @@ export const id = {
   },
   who: {
     title: 'Anda mengajukan sebagai apa?',
-    asker: {
-      individual: {
-        label: 'Diri sendiri',
-        small: 'Perlu KTP atau surat keterangan dari Dukcapil.',
-      },
-      'legal-entity': {
-        label: 'Badan hukum',
-        small: 'Misalnya yayasan atau perusahaan. Perlu akta yang disahkan.',
-      },
-      group: { label: 'Kelompok orang', small: 'Perlu surat kuasa dan KTP pemberi kuasa.' },
-      proxy: { label: 'Kuasa orang lain', small: 'Perlu surat kuasa khusus bermeterai.' },
-    } satisfies Record<Asker, ChoiceWords>,
     aside: 'Kenapa ini ditanyakan?',
     asideWhat:
       'Hukum meminta bukti bahwa pemohon adalah warga negara atau badan hukum Indonesia (Pasal 27 Peraturan Komisi Informasi 1/2021). Berkasnya dapat Anda lampirkan di halaman terakhir.',
   },
-  identity: {
-    title: 'Data diri Anda',
-    titleEntity: 'Data badan hukum',
-    lead: 'Unit yang menyiapkan jawaban tidak melihat nama Anda.',
-    name: 'Nama lengkap',
-    nameHint: 'Seperti tertulis di KTP.',
-    nameEntity: 'Nama badan hukum',
-    nameEntityHint: 'Seperti tertulis di akta.',
-    nameGroup: 'Nama yang mewakili kelompok',
-    nameProxy: 'Nama Anda sebagai kuasa',
-    nik: 'NIK',
-    nikHint: '16 angka, di bagian atas KTP.',
-    entityDecree: 'Nomor surat keputusan pengesahan',
-    entityDecreeHint: 'Ada pada keputusan Menteri Hukum, misalnya AHU-0012345.AH.01.04.',
-    address: 'Alamat',
-    occupation: 'Pekerjaan',
-    phone: 'Nomor telepon',
-    phoneHint: 'Isi telepon atau email, sedikitnya satu. Kabar kami kirim ke sana.',
-    email: 'Email',
-    emailHint: 'Jawaban kami kirim ke sini.',
-    aside: 'Yang terjadi dengan data Anda',
-    protections: [
-      'Disimpan terpisah dari permohonan, dalam keadaan terkunci (terenkripsi).',
-      'Hanya petugas layanan dan PPID yang boleh membukanya.',
-      'Tidak pernah muncul di situs ini, di statistik, atau di mesin pencari.',
-    ],
-    ppid: 'PPID adalah pejabat yang bertanggung jawab atas layanan informasi.',
-  },
+  identity: { lead: 'Unit yang menyiapkan jawaban tidak melihat nama Anda.' },
 }
 
 export const en: Translation<typeof id> = {
@@ -143,54 +103,9 @@ export const en: Translation<typeof id> = {
   },
   who: {
     title: 'Who is asking?',
-    asker: {
-      individual: {
-        label: 'Myself',
-        small: 'Needs an identity card (KTP) or a certificate from the civil registry.',
-      },
-      'legal-entity': {
-        label: 'A legal entity',
-        small: 'Such as a foundation or a company. Needs its ratified deed.',
-      },
-      group: {
-        label: 'A group of people',
-        small: 'Needs a power of attorney and the KTP of the people represented.',
-      },
-      proxy: {
-        label: 'I act for somebody else',
-        small: 'Needs a special power of attorney with stamp duty.',
-      },
-    },
     aside: 'Why do we ask?',
     asideWhat:
       'The law asks for proof that an applicant is an Indonesian citizen or legal entity (Article 27, Information Commission Regulation 1/2021). You can attach the file on the last page.',
   },
-  identity: {
-    title: 'Your details',
-    titleEntity: 'Details of the legal entity',
-    lead: 'The unit that prepares the answer does not see your name.',
-    name: 'Full name',
-    nameHint: 'As written on the KTP.',
-    nameEntity: 'Name of the legal entity',
-    nameEntityHint: 'As written in the deed.',
-    nameGroup: 'Name of the person who represents the group',
-    nameProxy: 'Your name as proxy',
-    nik: 'NIK (identity number)',
-    nikHint: '16 digits, at the top of the KTP.',
-    entityDecree: 'Number of the decree of ratification',
-    entityDecreeHint: 'On the decree of the Minister of Law, such as AHU-0012345.AH.01.04.',
-    address: 'Address',
-    occupation: 'Occupation',
-    phone: 'Phone number',
-    phoneHint: 'Give a phone number or an e-mail address, at least one. News goes there.',
-    email: 'E-mail',
-    emailHint: 'We send the answer here.',
-    aside: 'What happens to your data',
-    protections: [
-      'Stored apart from the request, locked (encrypted).',
-      'Only the information desk and the PPID may open it.',
-      'Never shown on this site, in statistics or in a search engine.',
-    ],
-    ppid: 'The PPID is the official responsible for the information service.',
-  },
+  identity: { lead: 'The unit that prepares the answer does not see your name.' },
 }

@@ -1,25 +1,19 @@
-import { randomUUID } from 'node:crypto'
-import { ApiProblem } from '@terang/api/client'
-import type { Problem, ProblemCode } from '@terang/contract/problem'
 import { problemText } from '@terang/wording/problems'
-import type { Language } from '@terang/wording/texts'
 import type { Context } from 'hono'
 import { ask } from '../desk.ts'
 import { type Env, pathIn } from '../portal.ts'
-import { statusOf } from '../problem-status.ts'
-import { Notice } from '../ui/notice.tsx'
-import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { readUploadForm, type Upload } from '../upload-form.ts'
-import { checkDraft, firstUnready } from './answers.ts'
-import { type Draft, openDraft } from './draft.ts'
-import { faultsOn } from './faults.ts'
-import { questionPage } from './question-page.tsx'
+import { openDraft } from '../walk/draft.ts'
+import { asNew, notSent, sending } from '../walk/sending.tsx'
+import { restarted, walkPage } from '../walk/walk-page.tsx'
+import { checkDraft } from './answers.ts'
+import { askWalk } from './ask-walk.tsx'
+import type { AskDraft } from './questions.ts'
 import { keepReceipt } from './receipt-cookie.ts'
-import { restarted } from './restarted.tsx'
 import { askTexts } from './text.ts'
 
 /** Kirim: the file first, then the request; until that is in the register nothing is lost. */
-export const send = async (c: Context<Env>) => {
+export const send = async (c: Context<Env>): Promise<Response> => {
   const { sealer } = c.get('deps')
   const { lang } = c.get('scene')
   const { fields, uploads } = await readUploadForm(c, {
@@ -27,95 +21,39 @@ export const send = async (c: Context<Env>) => {
     kind: 'identity',
     most: 1,
     mayTake: (before) => {
-      const { draft, lost } = openDraft(sealer, before.get('sealed'))
+      const { draft, lost } = openDraft(askWalk, sealer, before.get('sealed'))
       return lost === null && checkDraft(draft, c.get('agencies'), lang).ok
     },
   })
-  const opened = openDraft(sealer, fields.get('sealed'))
-  if (opened.lost) return restarted(c, opened)
+  const opened = openDraft(askWalk, sealer, fields.get('sealed'))
+  if (opened.lost) return restarted(c, askWalk, opened)
   const [upload] = uploads
-  const isNew = fields.get('go') === 'new'
-  const draft = {
-    ...opened.draft,
-    ...(upload?.ok ? { file: { id: upload.file.id, name: upload.file.name } } : {}),
-    ...(isNew ? { key: randomUUID() } : {}),
-  }
-  if (upload && !upload.ok) return fileRefused(c, draft, upload)
-  return sendDraft(c, draft)
+  const kept = fields.get('go') === 'new' ? asNew(opened.draft) : opened.draft
+  if (upload && !upload.ok) return fileRefused(c, kept, upload)
+  const file = upload ? { id: upload.file.id, name: upload.file.name } : kept.file
+  return sendDraft(c, { ...kept, file })
 }
 
-const sendDraft = async (c: Context<Env>, draft: Draft) => {
+const sendDraft = (c: Context<Env>, draft: AskDraft): Promise<Response> => {
   const { lang } = c.get('scene')
-  const checked = checkDraft(draft, c.get('agencies'), lang)
-  if (!checked.ok) {
-    const place = firstUnready(checked) ?? 'check'
-    const faults = place === 'check' ? [] : faultsOn(place, checked.problems, { draft, lang })
-    return questionPage(c, { place, draft, faults, status: 422 })
-  }
-  try {
-    keepReceipt(c, await ask(c.get('client'), draft.key, checked.ask))
-    return c.redirect(pathIn(lang, '/tanda-terima'), 303)
-  } catch (error) {
-    if (error instanceof ApiProblem) return notSent(c, draft, error.problem)
-    throw error
-  }
+  return sending(c, askWalk, {
+    draft,
+    checked: checkDraft(draft, c.get('agencies'), lang),
+    deliver: async (input) => {
+      keepReceipt(c, await ask(c.get('client'), draft.key, input))
+      return c.redirect(pathIn(lang, '/tanda-terima'), 303)
+    },
+  })
 }
 
 /** The browser cannot keep a chosen file, so that it is asked for again; all else stands. */
-const fileRefused = (c: Context<Env>, draft: Draft, { problem }: Upload & { ok: false }) => {
+const fileRefused = (c: Context<Env>, draft: AskDraft, { problem }: Upload & { ok: false }) => {
   const { lang } = c.get('scene')
+  const isOfFile = ['too-large', 'unsupported-media', 'invalid-input'].includes(problem)
+  if (!isOfFile) return notSent(c, askWalk, { draft, problem: { code: problem, status: 503 } })
   const { sentence, advice } = problemText(problem, lang, 'portal')
   const isOtherKind = problem === 'unsupported-media'
   const message = `${sentence} ${isOtherKind ? askTexts[lang].check.fileKinds : advice}`
-  const isOfFile = ['too-large', 'unsupported-media', 'invalid-input'].includes(problem)
-  return questionPage(c, {
-    place: 'check',
-    draft,
-    status: isOfFile ? 422 : 503,
-    ...(isOfFile
-      ? { faults: [{ field: 'file', message }] }
-      : { notice: <NotSent code={problem} lang={lang} /> }),
-  })
-}
-
-const notSent = (c: Context<Env>, draft: Draft, problem: Problem) => {
-  const { lang } = c.get('scene')
-  const status = statusOf(problem.status)
-  if (problem.code === 'idempotency-mismatch') {
-    return questionPage(c, {
-      place: 'check',
-      draft,
-      status,
-      notice: <AlreadySent lang={lang} />,
-    })
-  }
-  const checked = { ok: false, problems: problem.fields ?? {} } as const
-  const place = firstUnready(checked)
-  if (place) {
-    const faults = faultsOn(place, checked.problems, { draft, lang })
-    return questionPage(c, { place, draft, faults, status: 422 })
-  }
-  return questionPage(c, {
-    place: 'check',
-    draft,
-    status,
-    notice: <NotSent code={problem.code} lang={lang} />,
-  })
-}
-
-const NotSent = ({ code, lang }: { code: ProblemCode; lang: Language }) => {
-  const { notSent: title, kept } = askTexts[lang].check
-  return <ProblemNotice title={title} code={code} lang={lang} kept={kept} />
-}
-
-const AlreadySent = ({ lang }: { lang: Language }) => {
-  const texts = askTexts[lang].check
-  return (
-    <Notice title={texts.alreadySent}>
-      <p>{texts.alreadySentAdvice}</p>
-      <button class="button quiet" form="isian" name="go" value="new">
-        {texts.sendNew}
-      </button>
-    </Notice>
-  )
+  const faults = [{ field: 'file', message }]
+  return walkPage(c, askWalk, { place: 'check', draft, faults, status: 422 })
 }

@@ -1,9 +1,10 @@
-import type { Child } from 'hono/jsx'
 import { TextArea } from '../ui/field.tsx'
-import { AskForm, fieldOf, type QuestionProps } from './ask-form.tsx'
+import { QuestionPage } from '../walk/question-page.tsx'
+import { fieldOf } from '../walk/walk.ts'
+import type { AskQuestion } from './questions.ts'
 import { askTexts } from './text.ts'
 
-export const WhatPage = ({ question, notice }: { question: QuestionProps; notice?: Child }) => {
+export const WhatPage = ({ question }: { question: AskQuestion }) => {
   const texts = askTexts[question.lang].what
   const aside = (
     <>
@@ -17,13 +18,7 @@ export const WhatPage = ({ question, notice }: { question: QuestionProps; notice
     </>
   )
   return (
-    <AskForm
-      step="what"
-      question={question}
-      notice={notice}
-      aside={aside}
-      heading={<h1>{texts.title}</h1>}
-    >
+    <QuestionPage step="what" question={question} aside={aside} heading={<h1>{texts.title}</h1>}>
       <TextArea {...fieldOf(question, 'details')} label={texts.details} hint={texts.detailsHint} />
       <TextArea
         {...fieldOf(question, 'purpose')}
@@ -31,6 +26,6 @@ export const WhatPage = ({ question, notice }: { question: QuestionProps; notice
         hint={texts.purposeHint}
         isLow
       />
-    </AskForm>
+    </QuestionPage>
   )
 }

@@ -1,15 +1,15 @@
 import type { AgencyView } from '@terang/contract/units'
-import type { Child } from 'hono/jsx'
 import { type Choice, Radios } from '../ui/radios.tsx'
-import { AskForm, Question, type QuestionProps } from './ask-form.tsx'
+import { QuestionLegend, QuestionPage } from '../walk/question-page.tsx'
+import type { AskQuestion } from './questions.ts'
 import { askTexts } from './text.ts'
 
 /** More units than this stand in a list that opens. */
 const MOST_AS_RADIOS = 9
 
 /** Kepada siapa: the agency where there are several, and the unit where it is known. */
-export const WherePage = ({ question, notice }: { question: QuestionProps; notice?: Child }) => {
-  const { agencies, lang } = question
+export const WherePage = ({ question }: { question: AskQuestion }) => {
+  const { given: agencies, lang } = question
   const texts = askTexts[lang].where
   const aside = (
     <>
@@ -20,20 +20,20 @@ export const WherePage = ({ question, notice }: { question: QuestionProps; notic
   const [only, ...others] = agencies.agencies
   const isSmall = only && others.length === 0 && unitsOf(only).length <= MOST_AS_RADIOS
   return (
-    <AskForm step="where" question={question} notice={notice} aside={aside}>
+    <QuestionPage step="where" question={question} aside={aside}>
       {isSmall ? (
         <UnitChoice agency={only} question={question} />
       ) : (
         <AgencyChoice question={question} />
       )}
-    </AskForm>
+    </QuestionPage>
   )
 }
 
 /** The desk is who is asked when no unit is named. */
 const unitsOf = ({ units }: AgencyView) => units.filter(({ kind }) => kind !== 'desk')
 
-const UnitChoice = ({ agency, question }: { agency: AgencyView; question: QuestionProps }) => {
+const UnitChoice = ({ agency, question }: { agency: AgencyView; question: AskQuestion }) => {
   const { draft, faults, lang } = question
   const texts = askTexts[lang].where
   const name = `unitId.${agency.id}`
@@ -50,7 +50,7 @@ const UnitChoice = ({ agency, question }: { agency: AgencyView; question: Questi
       <input type="hidden" name="agencyId" value={agency.id} />
       <Radios
         name={name}
-        legend={<Question step="where" lang={lang} />}
+        legend={<QuestionLegend step="where" question={question} />}
         hint={texts.hint}
         choices={choices}
         value={draft.values.unitId ?? ''}
@@ -61,8 +61,8 @@ const UnitChoice = ({ agency, question }: { agency: AgencyView; question: Questi
   )
 }
 
-const AgencyChoice = ({ question }: { question: QuestionProps }) => {
-  const { draft, agencies, faults, lang } = question
+const AgencyChoice = ({ question }: { question: AskQuestion }) => {
+  const { draft, given: agencies, faults, lang } = question
   const texts = askTexts[lang].where
   const chosen = draft.values.agencyId ?? agencies.primaryAgencyId ?? undefined
   const choices: Choice[] = agencies.agencies.map((agency) => ({
@@ -75,7 +75,7 @@ const AgencyChoice = ({ question }: { question: QuestionProps }) => {
   return (
     <Radios
       name="agencyId"
-      legend={<Question step="where" lang={lang} />}
+      legend={<QuestionLegend step="where" question={question} />}
       hint={texts.hint}
       choices={choices}
       value={chosen}
@@ -85,7 +85,7 @@ const AgencyChoice = ({ question }: { question: QuestionProps }) => {
   )
 }
 
-const UnitList = ({ agency, question }: { agency: AgencyView; question: QuestionProps }) => {
+const UnitList = ({ agency, question }: { agency: AgencyView; question: AskQuestion }) => {
   const { draft, lang } = question
   const texts = askTexts[lang].where
   const name = `unitId.${agency.id}`

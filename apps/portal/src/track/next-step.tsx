@@ -119,8 +119,10 @@ const Act = ({ view, right, lang }: { view: TrackingView; right: Right; lang: La
           {texts.next.write}
         </a>
       )
-    // The way to complete stands with what is missing.
+    // The way to complete stands with what is missing; the Komisi Informasi has a door of its own.
     case 'complete':
+    case 'petition-after-answer':
+    case 'petition-after-silence':
     case 'none':
       return null
   }
