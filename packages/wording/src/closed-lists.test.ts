@@ -7,13 +7,20 @@ import {
   CHANNELS,
   DEADLINE_RULES,
   DELIVERIES,
+  DISPUTE_ACTS,
   DISPUTE_REFUSALS,
+  DISPUTE_RULINGS,
+  DISPUTE_STAGES,
   EXEMPTION_LETTERS,
   EXTENSION_CAUSES,
   FORMATS,
   HOLDERS,
   MISSING_PAPERS,
+  OBJECTION_ACTS,
+  OBJECTION_DECISIONS,
+  OBJECTION_GROUNDS,
   OBJECTION_REFUSALS,
+  OBJECTION_STATUSES,
   PROPOSAL_EXTENTS,
   REQUEST_ACTS,
   REQUEST_OUTCOMES,
@@ -30,11 +37,13 @@ import {
 import { describe, expect, test } from 'vitest'
 import { dayReasonTexts } from './day-reasons.ts'
 import { deadlineTexts } from './deadlines.ts'
+import { disputeTexts } from './disputes.ts'
 import { eventTexts } from './events.ts'
 import { exemptionTexts } from './exemptions.ts'
 import { fieldNames as englishNames } from './fields/english.ts'
 import { fieldNames as indonesianNames } from './fields/indonesian.ts'
 import { limitTexts } from './limits.ts'
+import { objectionTexts } from './objections.ts'
 import { paperTexts } from './papers.ts'
 import { problemText, problemTexts } from './problems.ts'
 import { refusalTexts } from './refusals.ts'
@@ -55,6 +64,13 @@ const LISTS: [name: string, list: readonly string[], table: object][] = [
   ['refusal', REQUEST_REFUSALS, refusal],
   ['refusal of an objection', OBJECTION_REFUSALS, refusalTexts.id],
   ['refusal of a dispute', DISPUTE_REFUSALS, refusalTexts.id],
+  ['status of an objection', OBJECTION_STATUSES, objectionTexts.id.status],
+  ['ground', OBJECTION_GROUNDS, objectionTexts.id.ground],
+  ['decision on an objection', OBJECTION_DECISIONS, objectionTexts.id.decision],
+  ['act on an objection', OBJECTION_ACTS, objectionTexts.id.act],
+  ['stage', DISPUTE_STAGES, disputeTexts.id.stage],
+  ['ruling', DISPUTE_RULINGS, disputeTexts.id.ruling],
+  ['act on a dispute', DISPUTE_ACTS, disputeTexts.id.act],
   ['channel', CHANNELS, choices.channel],
   ['kind of applicant', APPLICANT_KINDS, choices.applicantKind],
   ['holder', HOLDERS, choices.holder],
@@ -114,6 +130,8 @@ const SHARED = new Set(['PPID', 'portal'])
 
 const TABLES = {
   requests: requestTexts,
+  objections: objectionTexts,
+  disputes: disputeTexts,
   papers: paperTexts,
   exemptions: exemptionTexts,
   events: eventTexts,
@@ -158,6 +176,9 @@ test('a citizen never reads an officer’s words: portal texts speak of "Anda", 
     ...textsOf(requestTexts.id.outcomeForApplicant),
     ...textsOf(indonesianNames.portal),
     ...textsOf(rightTexts.id),
+    ...textsOf(objectionTexts.id.statusForApplicant),
+    ...textsOf(objectionTexts.id.decisionForApplicant),
+    ...textsOf(objectionTexts.id.groundForApplicant),
   ]
   expect(citizen.filter(([, text]) => /pemohon/i.test(text))).toEqual([])
 })

@@ -1,15 +1,20 @@
-import type { RequestEventType } from '@terang/law'
+import type { DisputeEvent, ObjectionEvent, RequestEventType } from '@terang/law'
 import { longDate } from './dates.ts'
+import { en as disputeEnglish, id as dispute } from './events/dispute.ts'
 import { type EventFacts, told } from './events/facts.ts'
+import { en as objectionEnglish, id as objection } from './events/objection.ts'
 import { en as officeEnglish, id as office } from './events/office.ts'
 import { en as portalEnglish, id as portal } from './events/portal.ts'
 import type { Face, Language, Translation } from './texts.ts'
 
 export type { EventFacts } from './events/facts.ts'
 
+/** Jenis catatan: every entry of the record that concerns a case. */
+export type CaseEventType = RequestEventType | ObjectionEvent['type'] | DisputeEvent['type']
+
 const id = {
-  office,
-  portal,
+  office: { ...office, ...objection.office, ...dispute.office },
+  portal: { ...portal, ...objection.portal, ...dispute.portal },
   /** The kind of entry as a short name, for a filter or a table. */
   name: {
     registered: 'Terdaftar',
@@ -31,7 +36,9 @@ const id = {
     'receipt-date-corrected': 'Tanggal terima dibetulkan',
     reopened: 'Dibuka kembali',
     'calendar-amended': 'Daftar libur berubah',
-  } satisfies Record<RequestEventType, string>,
+    ...objection.name,
+    ...dispute.name,
+  } satisfies Record<CaseEventType, string>,
   unknown: 'Ada catatan baru dalam riwayat.',
   limitMoved: (due: string) => `Batas menjadi ${due}.`,
   limitStays: 'Batas tidak berubah.',
@@ -41,8 +48,8 @@ const id = {
 }
 
 const en: Translation<typeof id> = {
-  office: officeEnglish,
-  portal: portalEnglish,
+  office: { ...officeEnglish, ...objectionEnglish.office, ...disputeEnglish.office },
+  portal: { ...portalEnglish, ...objectionEnglish.portal, ...disputeEnglish.portal },
   name: {
     registered: 'Registered',
     'declared-complete': 'Declared complete',
@@ -63,6 +70,8 @@ const en: Translation<typeof id> = {
     'receipt-date-corrected': 'Date of receipt corrected',
     reopened: 'Reopened',
     'calendar-amended': 'List of holidays changed',
+    ...objectionEnglish.name,
+    ...disputeEnglish.name,
   },
   unknown: 'There is a new entry in the history.',
   limitMoved: (due) => `The limit is now ${due}.`,
@@ -92,4 +101,4 @@ export const eventEffect = (
 }
 
 /** Safe: called only with a type that the table of sentences holds. */
-const knownType = (type: string): RequestEventType => type as RequestEventType
+const knownType = (type: string): CaseEventType => type as CaseEventType

@@ -1,5 +1,16 @@
-import { ANSWER_OUTCOMES, CHANNELS, EXTENSION_CAUSES, MISSING_PAPERS } from '@terang/law'
+import {
+  ANSWER_OUTCOMES,
+  CHANNELS,
+  DISPUTE_RULINGS,
+  DISPUTE_STAGES,
+  EXTENSION_CAUSES,
+  MISSING_PAPERS,
+  OBJECTION_DECISIONS,
+  OBJECTION_GROUNDS,
+} from '@terang/law'
 import { longDate } from '../dates.ts'
+import { disputeTexts } from '../disputes.ts'
+import { objectionTexts } from '../objections.ts'
 import { paperTexts } from '../papers.ts'
 import { requestTexts } from '../requests.ts'
 import type { Language } from '../texts.ts'
@@ -24,6 +35,14 @@ export type Told = {
   outcome: string
   outcomeForApplicant: string
   unit: string
+  /** "huruf a dan g" */
+  grounds: string
+  decision: string
+  decisionForApplicant: string
+  stage: string
+  /** The stage where it begins a sentence. */
+  stageName: string
+  ruling: string
 }
 
 const UNKNOWN_UNIT = { id: 'unit', en: 'a unit' } as const satisfies Record<Language, string>
@@ -44,8 +63,32 @@ export const told = ({ data, unitName }: EventFacts, language: Language): Told =
     outcome: outcome ? lower(texts.outcome[outcome]) : '',
     outcomeForApplicant: outcome ? texts.outcomeForApplicant[outcome] : '',
     unit: unitName ?? UNKNOWN_UNIT[language],
+    ...disputed(data, language),
   }
 }
+
+/** What an entry of an objection or a dispute tells. */
+const disputed = (data: EventFacts['data'], language: Language) => {
+  const objection = objectionTexts[language]
+  const dispute = disputeTexts[language]
+  const decision = chosen(OBJECTION_DECISIONS, data.decision)
+  const stage = chosen(DISPUTE_STAGES, data.stage)
+  const ruling = chosen(DISPUTE_RULINGS, data.ruling)
+  return {
+    grounds: objection.letters(groundLetters(data.grounds, language)),
+    decision: decision ? lower(objection.decision[decision]) : '',
+    decisionForApplicant: decision ? objection.decisionForApplicant[decision] : '',
+    stage: stage ? lower(dispute.stage[stage]) : '',
+    stageName: stage ? dispute.stage[stage] : '',
+    ruling: ruling ? lower(dispute.ruling[ruling]) : '',
+  }
+}
+
+/** "a, d, dan g" */
+export const groundLetters = (grounds: unknown, language: Language): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    OBJECTION_GROUNDS.filter((ground) => Array.isArray(grounds) && grounds.includes(ground)),
+  )
 
 /** The sentences that are there, one after the other. */
 export const sentences = (...parts: readonly (string | null | false)[]): string =>

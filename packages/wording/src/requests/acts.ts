@@ -2,7 +2,7 @@ import type { Citation, RequestAct } from '@terang/law'
 import { slip, uu } from '../citations.ts'
 import type { Translation } from '../texts.ts'
 
-type ActWords = {
+export type ActWords = {
   /** The act as a button and as a line in the list of acts. */
   name: string
   /** What it does in law, said before it is pressed. */
