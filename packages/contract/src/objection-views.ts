@@ -177,7 +177,6 @@ export const ObjectionTrackingView = z.object({
     address: z.string(),
     phone: z.string(),
     email: z.string(),
-    superiorTitle: z.string(),
   }),
   timeline: z.array(TimelineEntry),
   nextRight: NextRightView.nullable(),

@@ -221,7 +221,6 @@ export const TrackingView = z.object({
     address: z.string(),
     phone: z.string(),
     email: z.string(),
-    superiorTitle: z.string(),
   }),
   details: z.string(),
   purpose: z.string(),

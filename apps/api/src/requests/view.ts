@@ -71,7 +71,7 @@ export const trackingViewOf = (of: Case, file: CaseFile): TrackingView => {
   return {
     audience: 'applicant',
     ...whole,
-    agency: { id, name, shortName, address, phone, email, superiorTitle: 'Atasan PPID' },
+    agency: { id, name, shortName, address, phone, email },
     extension: state.extension && { ...state.extension, reason },
     files: filesView(file.files, applicantSees),
     timeline: timelineView(file),

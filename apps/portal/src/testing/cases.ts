@@ -130,7 +130,6 @@ const AGENCY: TrackingView['agency'] = {
   address: 'Jl. Gayung Kebonsari No. 56b, Surabaya 60235',
   phone: '(031) 8290794',
   email: 'ppid@dinsos.example',
-  superiorTitle: 'Kepala Dinas, sebagai Atasan PPID',
 }
 
 const file = (kind: FileView['kind'], name: string): FileView => ({

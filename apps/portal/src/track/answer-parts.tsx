@@ -2,6 +2,7 @@ import { dayStrip } from '@terang/design/day-strip'
 import { longDate, plainDate, rupiah } from '@terang/wording/dates'
 import { exemptionCitation, exemptionTexts } from '@terang/wording/exemptions'
 import { requestTexts } from '@terang/wording/requests'
+import { roleTexts } from '@terang/wording/roles'
 import type { TrackingView } from '@terang/contract/request-views'
 import type { Language } from '@terang/wording/texts'
 import { DayStrip } from '../ui/day-strip.tsx'
@@ -34,7 +35,7 @@ export const AnswerParts = ({ view, lang }: CaseProps) => {
         <p class="written">{answer.text ?? texts.erased}</p>
         <SummaryList rows={facts(answer, lang)} />
       </section>
-      <Withheld view={view} answer={answer} lang={lang} />
+      <Withheld answer={answer} lang={lang} />
       <Punctuality view={view} answer={answer} lang={lang} />
     </>
   )
@@ -53,7 +54,7 @@ const facts = ({ outcome, copyingFee, sendingFee, holderBody }: Answer, lang: La
   return rows
 }
 
-const Withheld = ({ view, answer, lang }: Props) => {
+const Withheld = ({ answer, lang }: Omit<Props, 'view'>) => {
   if (!answer.withholding) return null
   const texts = trackTexts[lang]
   const exemptions = answer.letters.map((letter) => exemptionTexts[lang][letter].sentence)
@@ -68,7 +69,7 @@ const Withheld = ({ view, answer, lang }: Props) => {
   if (answer.decree) {
     const { number, date } = answer.decree
     rows.push({ term: texts.decree, value: texts.decreeText(number, plainDate(date, lang)) })
-    rows.push({ term: texts.consented, value: view.agency.superiorTitle })
+    rows.push({ term: texts.consented, value: roleTexts[lang].role.superior })
   }
   return (
     <section>

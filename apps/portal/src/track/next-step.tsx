@@ -2,6 +2,7 @@ import type { TrackingView } from '@terang/contract/request-views'
 import { longDate } from '@terang/wording/dates'
 import { citationsText } from '@terang/wording/citations'
 import { rightTexts } from '@terang/wording/rights'
+import { roleTexts } from '@terang/wording/roles'
 import type { Language } from '@terang/wording/texts'
 import { pathIn } from '../portal.ts'
 import { NextRight, type RightRow, Rows } from '../ui/next-right.tsx'
@@ -77,13 +78,14 @@ const dates = (right: Right, lang: Language): RightRow[] => {
 
 const howRows = (view: TrackingView, right: Right, lang: Language): RightRow[] => {
   const texts = trackTexts[lang].next
+  const { superior } = roleTexts[lang].role
   const { agency } = view
   return [
     {
       term: texts.how,
       value: (
         <>
-          {texts.howWhat(agency.superiorTitle)}
+          {texts.howWhat(superior)}
           <br />
           {agency.name}
           <br />
@@ -97,7 +99,7 @@ const howRows = (view: TrackingView, right: Right, lang: Language): RightRow[] =
     ...(right.right === 'object-to-silence'
       ? [{ term: texts.ground, value: texts.silence, isPlain: true }]
       : []),
-    { term: texts.decides, value: texts.notTheRefuser(agency.superiorTitle), isPlain: true },
+    { term: texts.decides, value: texts.notTheRefuser(superior), isPlain: true },
     { term: texts.answeredIn, value: texts.thirty, isPlain: true },
     { term: texts.past, value: texts.after, isPlain: true },
   ]

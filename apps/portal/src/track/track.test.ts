@@ -151,7 +151,7 @@ describe('the case in every state', () => {
     expect(text).toContain('Informasi ini rahasia pribadi seseorang')
     expect(text).toContain('Pasal 17 huruf h UU 14/2008')
     expect(text).toContain('188/14/KPTS/2025, 3 November 2025')
-    expect(text).toContain('Kepala Dinas, sebagai Atasan PPID')
+    expect(text).toContain('Disetujui oleh Atasan PPID')
     expect(text).toContain('Penyalinan Rp25.000')
     expect(text).toContain('Dijawab pada hari kerja ke-9')
   })
