@@ -117,6 +117,8 @@ export const RequestRow = z.object({
   provisional: z.boolean(),
   /** Working days until dueOn; negative when it passed; null when nothing is due any more. */
   daysLeft: z.int().nullable(),
+  /** Lewat batas: the duty of notice is open past its limit; a promised hand-over is another thing. */
+  overdue: z.boolean(),
   completionDueOn: day.nullable(),
   consentAwaited: z.boolean(),
 })
@@ -143,6 +145,7 @@ export const RequestQuery = z.strictObject({
   channel: z.enum(CHANNELS).optional(),
   /** Due on exactly this day. */
   dueOn: z.iso.date().optional(),
+  /** How near the limit of an open notice is; a case that was answered has none. */
   risk: z.enum(RISKS).optional(),
   sort: z.enum(['due', 'newest']).default('due'),
   cursor: z.string().max(300).optional(),
@@ -156,7 +159,7 @@ export const RequestPage = z.object({
   rows: z.array(RequestRow),
   nextCursor: z.string().nullable(),
   counts: z.record(z.enum(WORK_TABS), z.int()),
-  /** How many open cases fall due per day ahead, and how many are late, for the horizon strip. */
+  /** How many open cases fall due per day ahead, and how many notices are late, for the horizon strip. */
   horizon: z.object({ late: z.int(), days: z.array(z.object({ date: day, due: z.int() })) }),
 })
 export type RequestPage = z.infer<typeof RequestPage>

@@ -1,18 +1,15 @@
 import type { RequestQuery } from '@terang/contract/request-views'
 import { type Db, schema } from '@terang/db'
-import type { CalendarDate } from '@terang/law'
 import {
   and,
   asc,
   count,
   desc,
   eq,
-  gt,
   inArray,
   isNotNull,
   isNull,
   lt,
-  lte,
   or,
   type SQL,
   sql,
@@ -64,32 +61,6 @@ export const filtered = ({ status, channel, dueOn }: RequestQuery): Condition[] 
   ...(dueOn === undefined ? [] : [equals('dueOn', dueOn)]),
 ]
 
-/** Risk is asked of today, never stored: late, due today, within three working days, later. */
-export const risky = (
-  risk: RequestQuery['risk'],
-  { today, soon }: { today: CalendarDate; soon: CalendarDate },
-): Condition[] => {
-  const [from, to] = [placeholder('today'), placeholder('soon')]
-  switch (risk) {
-    case undefined:
-      return []
-    case 'late':
-      return [{ name: risk, where: lt(requests.dueOn, from), values: { today } }]
-    case 'today':
-      return [{ name: risk, where: eq(requests.dueOn, from), values: { today } }]
-    case 'soon':
-      return [
-        {
-          name: risk,
-          where: and(gt(requests.dueOn, from), lte(requests.dueOn, to)),
-          values: { today, soon },
-        },
-      ]
-    case 'later':
-      return [{ name: risk, where: gt(requests.dueOn, to), values: { soon } }]
-  }
-}
-
 export type Order = 'due' | 'newest'
 
 /** Keyset: a page begins after the last row of the one before, however far down it is. */
@@ -123,6 +94,16 @@ export const dueCounts = (db: Db, conditions: readonly Condition[]) => {
   const query = built.get(name) ?? dueQuery(db, conditions)
   built.set(name, query)
   return query.execute(valuesOf(conditions))
+}
+
+/** How many open notices are past their limit. */
+export const lateCount = async (db: Db, conditions: readonly Condition[]): Promise<number> => {
+  const built = lates(db)
+  const name = conditions.map((one) => one.name).join('|')
+  const query = built.get(name) ?? lateQuery(db, conditions)
+  built.set(name, query)
+  const [found] = await query.execute(valuesOf(conditions))
+  return found?.late ?? 0
 }
 
 /** Cases per standing, out of the counter table; '' is the whole agency. */
@@ -185,5 +166,9 @@ const dueQuery = (db: Db, conditions: readonly Condition[]) =>
     .orderBy(asc(requests.dueOn))
     .prepare()
 
+const lateQuery = (db: Db, conditions: readonly Condition[]) =>
+  db.select({ late: count() }).from(requests).where(whereOf(conditions)).prepare()
+
 const lists = preparedFor(() => new Map<string, ReturnType<typeof listQuery>>())
 const horizons = preparedFor(() => new Map<string, ReturnType<typeof dueQuery>>())
+const lates = preparedFor(() => new Map<string, ReturnType<typeof lateQuery>>())

@@ -16,20 +16,20 @@ import {
   after,
   dueCounts,
   filtered,
+  lateCount,
   listedRows,
   type Order,
-  risky,
   scope,
   standingCounts,
   stands,
 } from './list-queries.ts'
 import { type Reading, readingOf } from './reading.ts'
+import { atRisk } from './risk.ts'
 import { standingsOf, type WorkTab } from './tabs.ts'
 import { unitNames, unitOfAgency } from './units.ts'
 import { rowView } from './view.ts'
 
-/** Working days that count as soon, and that the horizon looks ahead. */
-const SOON = 3
+/** Working days that the horizon looks ahead. */
 const AHEAD = 10
 
 /** The work list: by legal risk, for the whole agency or for the reader's own units. */
@@ -41,7 +41,7 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
   const counting = countingOf(agency, agency.calendarVersion)
   const seen = scope(reading.agencyId, reading.unitIds)
   const order: Order = query.tab === 'closed' ? 'newest' : query.sort
-  const [found, counts, due] = await Promise.all([
+  const [found, counts, due, late] = await Promise.all([
     listedRows(db, {
       order,
       limit: query.limit + 1,
@@ -49,12 +49,13 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
         ...seen,
         stands(standingsOf(query.tab, rolesOf(reading))),
         ...filtered(checked(query)),
-        ...risky(query.risk, { today, soon: addWorkingDays(today, SOON, counting) }),
+        ...(query.risk === undefined ? [] : [atRisk(query.risk, today, counting)]),
         ...(query.cursor === undefined ? [] : [after(order, parseCursor(query.cursor, 'req'))]),
       ],
     }),
     standingCounts(db, reading.agencyId, reading.unitIds),
     dueCounts(db, seen),
+    lateCount(db, [...seen, atRisk('late', today, counting)]),
   ])
   const rows = found.slice(0, query.limit)
   const last = found.length > query.limit ? rows.at(-1) : undefined
@@ -73,7 +74,7 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
         ? null
         : cursorText({ key: order === 'due' ? last.dueOn : 'newest', id: last.id }),
     counts: tabCounts(counts, reading),
-    horizon: horizonOf(due, today, counting),
+    horizon: { late, days: daysAhead(due, today, counting) },
   }
 }
 
@@ -117,18 +118,17 @@ const tabCounts = (counts: Counted, reading: Reading): RequestPage['counts'] => 
   }
 }
 
-/** Late cases together, then every day ahead, the days without a due date too. */
-const horizonOf = (
+/** Every day ahead with what is due on it, notice or hand-over; the days without a due date too. */
+const daysAhead = (
   due: readonly { dueOn: string; due: number }[],
   today: CalendarDate,
   counting: Counting,
-): RequestPage['horizon'] => {
+): RequestPage['horizon']['days'] => {
   const of = new Map(due.map((one) => [one.dueOn, one.due]))
   const days: RequestPage['horizon']['days'] = []
   const end = addWorkingDays(today, AHEAD, counting)
   for (let date = today; date <= end; date = shiftDays(date, 1)) {
     days.push({ date, due: of.get(date) ?? 0 })
   }
-  const late = due.reduce((sum, one) => sum + (one.dueOn < today ? one.due : 0), 0)
-  return { late, days }
+  return days
 }

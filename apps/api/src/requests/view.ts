@@ -186,6 +186,7 @@ export const rowView = (row: ListedRow, { units, facts }: Listing): RequestRow =
     provisional: row.provisional,
     daysLeft:
       row.closedOn === null ? daysLeft(calendarDate(row.dueOn), facts.today, facts.counting) : null,
+    overdue: row.dueOn < facts.today && isOverdue(state, facts.today, facts.counting),
     completionDueOn: completionLimit(state, facts.counting)?.dueOn ?? null,
     consentAwaited: state.proposal?.consent === 'awaited',
   }

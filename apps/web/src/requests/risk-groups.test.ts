@@ -3,6 +3,7 @@ import { groupByRisk, riskOf } from './risk-groups.ts'
 
 const row = (daysLeft: number | null, more: object = {}) => ({
   daysLeft,
+  overdue: daysLeft !== null && daysLeft < 0,
   status: 'in-process' as const,
   provisional: false,
   ...more,
@@ -29,10 +30,15 @@ test('a date of a year without a list is never told as a limit', () => {
   expect(riskOf(row(2, { provisional: true }))).toBe('provisional')
 })
 
+test('a request whose days to complete are over waits for its note, and is not late', () => {
+  expect(riskOf(row(-2, { status: 'incomplete', overdue: false }))).toBe('waiting')
+})
+
 test('a late hand-over is no silence: answered cases stand in their own group', () => {
-  const groups = groupByRisk([row(-3, { status: 'answered' }), row(-1)])
+  const answered = row(-3, { status: 'answered', overdue: false })
+  const groups = groupByRisk([answered, row(-1)])
   expect(groups.map(({ group }) => group)).toEqual(['late', 'supply'])
-  expect(riskOf(row(-3, { status: 'answered' }))).toBe('late')
+  expect(riskOf(answered)).toBe('late')
 })
 
 test('groups stand in the order of risk, each in the order of the list', () => {

@@ -16,12 +16,15 @@ export type RiskGroup = (typeof RISK_GROUPS)[number]
 /** 1 to 3 working days are near. */
 const NEAR = 3
 
-type Risky = Pick<RequestRow, 'daysLeft' | 'status' | 'provisional'>
+type Risky = Pick<RequestRow, 'daysLeft' | 'overdue' | 'status' | 'provisional'>
 
-/** A limit that passed outranks everything; an incomplete request waits, though its limit runs on. */
-export const riskOf = ({ daysLeft, status, provisional }: Risky): RiskGroup => {
+/**
+ * A limit that passed outranks everything, that of a promised hand-over too; an incomplete request waits,
+ * though its limit runs on, and is not late once nobody owes it a notice (P33(4)).
+ */
+export const riskOf = ({ daysLeft, overdue, status, provisional }: Risky): RiskGroup => {
   if (daysLeft === null) return 'rest'
-  if (daysLeft < 0) return 'late'
+  if (overdue || (status === 'answered' && daysLeft < 0)) return 'late'
   if (provisional) return 'provisional'
   if (daysLeft === 0) return 'today'
   if (status === 'incomplete') return 'waiting'
