@@ -1,6 +1,7 @@
 import { CAPACITIES, RIGHTS } from '@terang/law'
 import * as z from 'zod'
 import { Citation } from './deadlines.ts'
+import { EVENT_WORDS } from './event-words.ts'
 
 const day = z.string()
 
@@ -21,7 +22,7 @@ export const EventView = z.object({
   /** The entry's closed values (dates, ids, codes). */
   data: z.record(z.string(), z.unknown()),
   /** The words beside it, by field; null where they were erased. */
-  words: z.record(z.string(), z.string().nullable()),
+  words: z.partialRecord(z.enum(EVENT_WORDS), z.string().nullable()),
   /** Whether it moved a limit. */
   movedLimit: z.boolean(),
   /** The limit it led to, when it moved one. */

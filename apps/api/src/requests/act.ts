@@ -1,3 +1,4 @@
+import type { EventWord } from '@terang/contract/event-words'
 import type { FileView } from '@terang/contract/request-views'
 import { requestFiguresMoved, schema } from '@terang/db'
 import {
@@ -26,7 +27,7 @@ import { unitOfAgency } from './units.ts'
 
 /** What comes with an act beside the closed values that the law judges. */
 type Beside = {
-  words?: Record<string, string | null | undefined>
+  words?: Partial<Record<EventWord, string | null | undefined>>
   files?: { kind: FileView['kind']; ids: readonly string[] }
 }
 
