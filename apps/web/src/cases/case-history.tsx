@@ -11,18 +11,20 @@ import './history.css'
 
 type Event = RequestView['history'][number]
 
+type ShownAbove = Readonly<Record<string, readonly string[]>>
+
 type CaseHistoryProps = {
   history: readonly Event[]
   agencyId: string
-  /** Words that the page shows above, once. */
-  shownAbove?: readonly string[]
+  /** Words of an entry that the page shows above, once. */
+  shownAbove?: ShownAbove
   /** Whether entries of this kind of case move a limit of the body. */
   hasLimit?: boolean
 }
 
 /** Riwayat: what happened, what it did in law, who did it, and the mark of its entry in the record. */
 export const CaseHistory = (props: CaseHistoryProps) => {
-  const { history, agencyId, shownAbove = [], hasLimit = true } = props
+  const { history, agencyId, shownAbove = {}, hasLimit = true } = props
   const words = useText(casesTexts)
   const calendar = useQuery(calendarQuery(agencyId))
   const zone = calendar.data?.policy.zone ?? 'Asia/Jakarta'
@@ -47,7 +49,7 @@ export const CaseHistory = (props: CaseHistoryProps) => {
   )
 }
 
-type EntryProps = { event: Event; zone: string; shownAbove: readonly string[]; hasLimit: boolean }
+type EntryProps = { event: Event; zone: string; shownAbove: ShownAbove; hasLimit: boolean }
 
 const Entry = ({ event, zone, shownAbove, hasLimit }: EntryProps) => {
   const language = useLanguage()
@@ -69,7 +71,7 @@ const Entry = ({ event, zone, shownAbove, hasLimit }: EntryProps) => {
         <p>{eventSentence(event, language, 'office')}</p>
         {hasLimit && <p className="history-effect">{eventEffect(event, language)}</p>}
         {Object.entries(event.words)
-          .filter(([field]) => !shownAbove.includes(field))
+          .filter(([field]) => !shownAbove[event.type]?.includes(field))
           .map(([field, text]) => (
             <p className="history-words" key={field}>
               <span className="quiet">{nameOfWords(field, language)}:</span>{' '}

@@ -1,13 +1,17 @@
-import type { RequestView } from '@terang/contract/request-views'
+import type { ApplicantView } from '@terang/contract/applicants'
 import { useText } from '../locale/language.tsx'
 import { caseTexts } from './case-text.ts'
-import { fileAddress } from './file-address.ts'
 import { Pairs } from '../cases/pairs-panel.tsx'
 
+type IdentityProps = {
+  applicant: ApplicantView | null
+  /** Where the identity file lies; null where the case keeps none. */
+  fileAddress: ((fileId: string) => string) | null
+}
+
 /** Only for roles that receive it at all; the number never leaves the server whole. */
-export const IdentityPanel = ({ view }: { view: RequestView }) => {
+export const IdentityPanel = ({ applicant, fileAddress }: IdentityProps) => {
   const words = useText(caseTexts)
-  const { applicant } = view
   if (applicant === null) {
     return (
       <section className="section">
@@ -34,13 +38,14 @@ export const IdentityPanel = ({ view }: { view: RequestView }) => {
           [words.occupation, applicant.occupation],
           [
             words.identityFile,
-            applicant.identityFileId ? (
-              <a href={fileAddress(view.id, applicant.identityFileId)} download>
-                {words.download(words.identityFile.toLowerCase())}
-              </a>
-            ) : (
-              words.none
-            ),
+            fileAddress &&
+              (applicant.identityFileId ? (
+                <a href={fileAddress(applicant.identityFileId)} download>
+                  {words.download(words.identityFile.toLowerCase())}
+                </a>
+              ) : (
+                words.none
+              )),
           ],
         ]}
       />

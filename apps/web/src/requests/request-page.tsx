@@ -12,6 +12,7 @@ import { caseTexts } from './case-text.ts'
 import { lower } from '../locale/lower.ts'
 import { holderName } from './case-words.ts'
 import { ClockPanel } from './clock-panel.tsx'
+import { fileAddress } from './file-address.ts'
 import { FilesPanel } from './files-panel.tsx'
 import { IdentityPanel } from './identity-panel.tsx'
 import { workListWalk } from './list-walk.ts'
@@ -39,7 +40,10 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
       <div className="columns">
         <div>
           <WordingPanel view={view} />
-          <IdentityPanel view={view} />
+          <IdentityPanel
+            applicant={view.applicant}
+            fileAddress={(fileId) => fileAddress(view.id, fileId)}
+          />
           <ReplyPanel view={view} />
           <ProposalPanel view={view} />
           <AnswerPanel view={view} />
@@ -47,7 +51,7 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
           <CaseHistory
             history={view.history}
             agencyId={view.agency.id}
-            shownAbove={['details', 'purpose']}
+            shownAbove={{ registered: ['details', 'purpose'] }}
           />
         </div>
         <aside className="rail rail-first">

@@ -5,6 +5,8 @@ import { dayOffOf } from '@terang/design/day-off'
 import { longDate } from '@terang/wording/dates'
 import { useEffect } from 'react'
 import { calendarQuery } from '../calendar/queries.ts'
+import { CaseTableSkeleton } from '../cases/case-table.tsx'
+import { ListMore } from '../cases/list-more.tsx'
 import { useRowKeys } from '../cases/row-keys.ts'
 import { casesTexts } from '../cases/text.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
@@ -15,7 +17,7 @@ import { listTexts } from './list-text.ts'
 import { workListWalk } from './list-walk.ts'
 import { workListQuery } from './queries.ts'
 import { WorkFilters } from './work-filters.tsx'
-import { WorkTable, WorkTableSkeleton } from './work-table.tsx'
+import { WorkTable } from './work-table.tsx'
 import { TABS, type WorkListSearch, withoutNothing } from './work-list-search.ts'
 import '../cases/list.css'
 
@@ -75,19 +77,9 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
       {list.error && rows.length === 0 && (
         <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
       )}
-      {list.isPending && <WorkTableSkeleton />}
+      {list.isPending && <CaseTableSkeleton words={words} />}
       {list.data && <WorkTable rows={rows} dayOff={dayOff} search={search} account={account} />}
-      {list.isFetchNextPageError && <p className="error">{shared.moreFailed}</p>}
-      {list.hasNextPage && (
-        <button
-          type="button"
-          className="button button-large more"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {list.isFetchingNextPage ? shared.loading : shared.more}
-        </button>
-      )}
+      <ListMore list={list} />
       {calendar.data && (
         <p className="small quiet list-foot">{shared.counting(calendar.data.version)}</p>
       )}

@@ -7,13 +7,14 @@ import { requestTexts } from '@terang/wording/requests'
 import type { Language } from '@terang/wording/texts'
 import { MiniStrip } from '../calendar/mini-strip.tsx'
 import { afterNumber, DaysLeft } from '../cases/days-left.tsx'
+import { StatusGlyph } from '../cases/status-glyph.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { lower } from '../locale/lower.ts'
 import { holderName } from './case-words.ts'
 import { listTexts } from './list-text.ts'
 import { nextStep } from './next-step.ts'
 import { type RiskGroup, riskOf } from './risk-groups.ts'
-import { StatusGlyph } from './status-badge.tsx'
+import { shapeOf } from './status-shape.ts'
 
 /** One case in the work list: how near its limit is, what was asked, who holds it, what comes next. */
 export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | null }) => {
@@ -54,7 +55,7 @@ export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | nul
         <span className="line-1">{holderName(row, language)}</span>
       </td>
       <td className="row-status">
-        <StatusGlyph row={row} />
+        <StatusGlyph shape={shapeOf(row)} />
         <span className="line-1">{status}</span>
         {next && <span className="line-2">{next}</span>}
       </td>
