@@ -10,6 +10,7 @@ import { createDeadlines } from './deadlines/routes.ts'
 import type { Deps } from './deps.ts'
 import { createFiles } from './files/routes.ts'
 import { factory } from './http.ts'
+import { createObjections } from './objections/routes.ts'
 import { createOpenApi } from './openapi/routes.ts'
 import { onError, problemResponse } from './problem.ts'
 import { createRequests } from './requests/routes.ts'
@@ -41,6 +42,7 @@ export const createApi = (deps: Deps) => {
     .use(sameSiteOnly)
     .use(knowActor)
     .route('/requests', createRequests())
+    .route('/objections', createObjections())
     .route('/tracking', createTracking())
     .route('/files', createFiles())
     .route('/deadlines', createDeadlines())

@@ -5,6 +5,7 @@ import type { createAgencies } from './agencies/routes.ts'
 import type { createCalendar } from './calendar/routes.ts'
 import type { createDeadlines } from './deadlines/routes.ts'
 import type { createFiles } from './files/routes.ts'
+import type { createObjections } from './objections/routes.ts'
 import type { createRequests } from './requests/routes.ts'
 import type { createTracking } from './tracking/routes.ts'
 
@@ -24,6 +25,7 @@ export const createClient = (base: string, fetch: typeof globalThis.fetch) => {
   const options = { fetch: fetchOrThrow(fetch) }
   return {
     requests: hc<ReturnType<typeof createRequests>>(`${base}/requests`, options),
+    objections: hc<ReturnType<typeof createObjections>>(`${base}/objections`, options),
     tracking: hc<ReturnType<typeof createTracking>>(`${base}/tracking`, options),
     files: hc<ReturnType<typeof createFiles>>(`${base}/files`, options),
     deadlines: hc<ReturnType<typeof createDeadlines>>(`${base}/deadlines`, options),

@@ -1,6 +1,6 @@
 import { type Db, schema } from '@terang/db'
 import { eq } from 'drizzle-orm'
-import { refuseField } from '../refused.ts'
+import { Refused, refuseField } from '../refused.ts'
 
 const { agencies } = schema
 
@@ -11,5 +11,11 @@ export const agencyAsked = async (
 ): Promise<typeof agencies.$inferSelect> => {
   const [agency] = await db.select().from(agencies).where(eq(agencies.id, agencyId))
   if (!agency || agency.kind !== 'agency') return refuseField('agencyId', 'unknown-value')
+  return agency
+}
+
+export const agencyById = async (db: Db, id: string): Promise<typeof agencies.$inferSelect> => {
+  const [agency] = await db.select().from(agencies).where(eq(agencies.id, id))
+  if (!agency) throw new Refused('not-found')
   return agency
 }

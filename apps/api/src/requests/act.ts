@@ -59,17 +59,23 @@ export const actOnRequest = async (caller: Caller, id: string, intent: Intent): 
 export const dayIn = (field: string, text: string): CalendarDate =>
   parseCalendarDate(text) ?? refuseField(field, 'not-a-date')
 
-type Done = Beside & { event: RequestEvent; act: RequestAct }
+type Done = Beside & {
+  event: RequestEvent
+  act: RequestAct
+  /** Ids that the entry names beside its event. */
+  ids?: Record<string, string>
+}
 
 /** The statements by which an event befalls a request: entry, row, what is owed, counters and files. */
-export const requestMoved = async (deps: Deps, of: Case, { event, act, words, files }: Done) => {
+export const requestMoved = async (deps: Deps, of: Case, done: Done) => {
+  const { event, act, words, files, ids } = done
   const { db } = deps.database
   const { row, agency } = of
   const after = evolveRequest(of.state, event)
   const counting = countingOf(agency, after.calendarVersion)
   const move = { agencyId: agency.id, before: of.state, after }
   const papers = await linked(deps, of, files)
-  const beside = papers.ids.length > 0 ? { files: papers.ids } : {}
+  const beside = { ...ids, ...(papers.ids.length > 0 ? { files: papers.ids } : {}) }
   const entry = entryAfter(of, { act, event, beside })
   return [
     ...appendEntry(db, entry, { open: salted({ ...words, ...papers.hashes }), sealed: [] }),

@@ -9,12 +9,12 @@ import {
   peopleNames,
   staffIn,
 } from '../record/case-history.ts'
-import type { PersonRow } from './identity.ts'
+import { knownPerson, type PersonRow } from './identity.ts'
 import { type ObjectionBeside, objectionsBeside } from './objections-beside.ts'
 import type { Case } from './store.ts'
 import { type UnitName, unitNames } from './units.ts'
 
-const { files, identities, persons } = schema
+const { files } = schema
 
 /** One entry of the log of a request. */
 export type HistoryEntry = Entry<RequestEvent>
@@ -37,7 +37,7 @@ export const caseFile = async ({ database }: Deps, of: Case): Promise<CaseFile> 
     caseHistory<RequestEvent>(db, id),
     queries.files.execute({ id }),
     objectionsBeside(db).execute({ id }),
-    mayIdentify(of) ? queries.person.execute({ id: of.row.personId }) : [],
+    mayIdentify(of) ? knownPerson(db, of.row.personId) : null,
   ])
   const units = [of.row.askedUnitId, of.row.unitId, ...history.flatMap(unitsIn)]
   return {
@@ -45,15 +45,17 @@ export const caseFile = async ({ database }: Deps, of: Case): Promise<CaseFile> 
     files: fileRows,
     units: await unitNames(db, units),
     people: await peopleNames(db, staffIn(history)),
-    person: person[0]
-      ? { ...person[0], byProxy: of.row.byProxy, identityFileId: identityOf(fileRows) }
-      : null,
+    person: person && {
+      ...person,
+      byProxy: of.row.byProxy,
+      identityFileId: identityOf(fileRows),
+    },
     objections,
   }
 }
 
 /** The desk and the PPID; never the unit, and the applicant knows it already. */
-export const mayIdentify = ({ actor, place }: Case): boolean =>
+export const mayIdentify = ({ actor, place }: Pick<Case, 'actor' | 'place'>): boolean =>
   actor.kind === 'staff' && permitted(actor, 'read-identity', place).ok
 
 const identityOf = (rows: readonly (typeof files.$inferSelect)[]): string | null =>
@@ -70,11 +72,5 @@ const caseQueries = preparedFor((db) => ({
     .from(files)
     .where(eq(files.caseId, sql.placeholder('id')))
     .orderBy(asc(files.linkedAt), asc(files.id))
-    .prepare(),
-  person: db
-    .select({ personId: persons.id, wrappedKey: persons.wrappedKey, identity: identities })
-    .from(persons)
-    .leftJoin(identities, eq(identities.personId, persons.id))
-    .where(eq(persons.id, sql.placeholder('id')))
     .prepare(),
 }))

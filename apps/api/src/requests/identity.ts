@@ -1,10 +1,11 @@
 import type { Applicant, ApplicantView } from '@terang/contract/applicants'
-import { schema } from '@terang/db'
-import { eq } from 'drizzle-orm'
+import { type Db, schema } from '@terang/db'
+import { eq, sql } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
 import { blindIndex } from '../keys/blind-index.ts'
 import { newDataKey, openField, sealField, unwrapKey, wrapKey } from '../keys/envelope.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
+import { preparedFor } from '../prepared.ts'
 import { salted } from '../record/append.ts'
 
 type Identity = typeof schema.identities.$inferSelect
@@ -47,10 +48,12 @@ export const sealIdentity = (
   }
 }
 
-export type PersonRow = {
+export type KnownPerson = {
   personId: string
   wrappedKey: string | null
   identity: Identity | null
+}
+export type PersonRow = KnownPerson & {
   byProxy: boolean
   identityFileId: string | null
 }
@@ -73,6 +76,25 @@ export const applicantView = (keys: KeyRing, row: PersonRow): ApplicantView | nu
     identityFileId,
   }
 }
+
+/** What the register of persons holds of somebody, still sealed. */
+export const knownPerson = async (db: Db, personId: string): Promise<KnownPerson | null> => {
+  const [person] = await personById(db).execute({ personId })
+  return person ?? null
+}
+
+const personById = preparedFor((db) =>
+  db
+    .select({
+      personId: schema.persons.id,
+      wrappedKey: schema.persons.wrappedKey,
+      identity: schema.identities,
+    })
+    .from(schema.persons)
+    .leftJoin(schema.identities, eq(schema.identities.personId, schema.persons.id))
+    .where(eq(schema.persons.id, sql.placeholder('personId')))
+    .prepare(),
+)
 
 /** The person's own key, for files that stand under it; null once the person was erased. */
 export const personKey = async (

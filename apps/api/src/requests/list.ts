@@ -1,5 +1,5 @@
 import type { RequestPage, RequestQuery } from '@terang/contract/request-views'
-import { type Db, schema } from '@terang/db'
+import type { Db } from '@terang/db'
 import {
   addWorkingDays,
   type CalendarDate,
@@ -7,7 +7,7 @@ import {
   parseCalendarDate,
   shiftDays,
 } from '@terang/law'
-import { eq } from 'drizzle-orm'
+import { agencyById } from '../agencies/store.ts'
 import type { Caller } from '../caller.ts'
 import { countingOf, momentIn } from '../counting.ts'
 import { cursorText, parseCursor } from '../cursor.ts'
@@ -35,8 +35,12 @@ const AHEAD = 10
 /** The work list: by legal risk, for the whole agency or for the reader's own units. */
 export const requestPage = async (caller: Caller, query: RequestQuery): Promise<RequestPage> => {
   const { db } = caller.deps.database
-  const reading = await narrowed(db, readingOf(caller.actor, query.agencyId), query.unitId)
-  const agency = await agencyOf(db, reading.agencyId)
+  const reading = await narrowed(
+    db,
+    readingOf(caller.actor, 'list-requests', query.agencyId),
+    query.unitId,
+  )
+  const agency = await agencyById(db, reading.agencyId)
   const { today } = momentIn(agency.zone, caller.deps.now())
   const counting = countingOf(agency, agency.calendarVersion)
   const seen = scope(reading.agencyId, reading.unitIds)
@@ -79,17 +83,15 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
 }
 
 /** A unit asked for narrows what is seen; it must be one of the agency that the reader may see. */
-const narrowed = async (db: Db, reading: Reading, unitId: string | undefined): Promise<Reading> => {
+export const narrowed = async (
+  db: Db,
+  reading: Reading,
+  unitId: string | undefined,
+): Promise<Reading> => {
   if (unitId === undefined) return reading
   if (reading.unitIds !== null && !reading.unitIds.includes(unitId)) throw new Refused('forbidden')
   await unitOfAgency(db, reading.agencyId, unitId)
   return { ...reading, unitIds: [unitId] }
-}
-
-const agencyOf = async (db: Db, id: string) => {
-  const [agency] = await db.select().from(schema.agencies).where(eq(schema.agencies.id, id))
-  if (!agency) throw new Refused('not-found')
-  return agency
 }
 
 const checked = (query: RequestQuery): RequestQuery => {

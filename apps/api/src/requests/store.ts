@@ -46,22 +46,28 @@ export const getRequestOf = async (caller: Caller, id: string): Promise<Case> =>
 
 type Found = { request: RequestRecord; agency: AgencyRecord; lastSeq: number }
 
-const known = (caller: Caller, { request: row, agency, lastSeq }: Found): Case => {
-  const place = { agencyId: agency.id, unitId: row.unitId ?? agency.deskUnitId }
-  const actor = actorOn(caller, row)
-  const reads = actor.kind === 'applicant' || permitted(actor, 'read-request', place).ok
+const known = (caller: Caller, found: Found): Case => {
+  const of = caseOf(found, actorOn(caller, found.request), caller.deps.now())
+  const reads = of.actor.kind === 'applicant' || permitted(of.actor, 'read-request', of.place).ok
   if (!reads) throw new Refused('not-found')
-  return {
-    row,
-    agency,
-    state: row.state,
-    place,
-    counting: countingOf(agency, row.state.calendarVersion),
-    actor,
-    lastSeq,
-    ...momentIn(agency.zone, caller.deps.now()),
-  }
+  return of
 }
+
+/** A row of the register as the case of somebody who may know of it. */
+export const caseOf = (
+  { request: row, agency, lastSeq }: Found,
+  actor: Actor,
+  now: string,
+): Case => ({
+  row,
+  agency,
+  state: row.state,
+  place: { agencyId: agency.id, unitId: row.unitId ?? agency.deskUnitId },
+  counting: countingOf(agency, row.state.calendarVersion),
+  actor,
+  lastSeq,
+  ...momentIn(agency.zone, now),
+})
 
 /** Whoever gave number and code of this very case is its applicant; staff stay staff. */
 const actorOn = ({ actor, trackedCaseId }: Caller, row: RequestRecord): Actor => {

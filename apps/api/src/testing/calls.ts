@@ -33,7 +33,7 @@ export const call = (
     }),
   )
 
-const bodyOf = async <Body>(response: Response, status: number): Promise<Body> => {
+export const bodyOf = async <Body>(response: Response, status: number): Promise<Body> => {
   if (response.status !== status) {
     throw new Error(`${response.status} instead of ${status}: ${await response.text()}`)
   }

@@ -16,10 +16,10 @@ export const trackedCase = async (deps: Deps, { registerNumber, trackingCode }: 
     .select({ id: requests.id, registerNumber: requests.registerNumber })
     .from(requests)
     .where(eq(requests.trackingHash, trackingHash(trackingCode)))
-  if (!found || plain(found.registerNumber) !== plain(registerNumber))
+  if (!found || plainNumber(found.registerNumber) !== plainNumber(registerNumber))
     throw new Refused('not-found')
   return found.id
 }
 
 /** As people copy numbers: without spaces, in any case. */
-const plain = (number: string): string => number.replace(/\s/g, '').toUpperCase()
+export const plainNumber = (number: string): string => number.replace(/\s/g, '').toUpperCase()

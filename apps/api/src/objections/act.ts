@@ -1,0 +1,102 @@
+import { schema } from '@terang/db'
+import {
+  type CalendarDate,
+  decideObjection,
+  decideRequest,
+  evolveObjection,
+  type ObjectionAct,
+  type ObjectionCommand,
+  type ObjectionEvent,
+  type ObjectionState,
+} from '@terang/law'
+import { and, eq } from 'drizzle-orm'
+import type { Caller } from '../caller.ts'
+import { type Counted, countedMoved } from '../case-counters.ts'
+import type { Deps } from '../deps.ts'
+import { owed } from '../outbox.ts'
+import { appendEntry, salted } from '../record/append.ts'
+import { allowed, entryAfter, judged } from '../record/judged.ts'
+import { requestMoved } from '../requests/act.ts'
+import { caseOf, factsOf } from '../requests/store.ts'
+import { writeInTurn } from '../writer.ts'
+import { deciderOfAgency } from './deciders.ts'
+import { getObjectionOf, type ObjectionCase, objectionColumns, objectionFacts } from './store.ts'
+
+const { objections } = schema
+type Words = Record<string, string | null | undefined>
+
+/** What somebody wants to do to an objection: closed values for the law, words for people. */
+export type ObjectionIntent = {
+  /** The version that the sender saw. */
+  version: number
+  command: ObjectionCommand | ((today: CalendarDate) => ObjectionCommand)
+  words?: Words
+}
+
+/** The one use-case of every act on an objection; a grant reopens its request in the same batch. */
+export const actOnObjection = async (
+  caller: Caller,
+  id: string,
+  { version, command: wanted, words = {} }: ObjectionIntent,
+): Promise<void> => {
+  const { database } = caller.deps
+  await writeInTurn(database, async () => {
+    const of = await getObjectionOf(caller, id)
+    const command = typeof wanted === 'function' ? wanted(of.today) : wanted
+    const act = command.type
+    const event = judged(of, { act, version }, () =>
+      decideObjection(of.state, command, objectionFacts(of)),
+    )
+    if (event.type === 'objection-assigned') {
+      await deciderOfAgency(database.db, of.agency.id, event.deciderId)
+    }
+    await database.db.batch([
+      ...objectionMoved(caller.deps, of, { act, event, words }),
+      ...(await reopening(caller.deps, of, event)),
+    ])
+  })
+}
+
+type Done = { act: ObjectionAct; event: ObjectionEvent; words: Words }
+
+const objectionMoved = (deps: Deps, of: ObjectionCase, { act, event, words }: Done) => {
+  const { db } = deps.database
+  const { row, agency } = of
+  const after = evolveObjection(of.state, event)
+  const entry = entryAfter(of, { act, event })
+  return [
+    ...appendEntry(db, entry, { open: salted(words), sealed: [] }),
+    db
+      .update(objections)
+      .set({ ...objectionColumns(after, of.counting), version: entry.version })
+      .where(and(eq(objections.id, row.id), eq(objections.version, row.version))),
+    owed(db, entry),
+    ...objectionCounted(deps, { agencyId: agency.id, before: of.state, after }),
+  ] as const
+}
+
+/** UU P46, P44: the duty to answer lives again; the entry after that of the grant says so. */
+const reopening = async (deps: Deps, of: ObjectionCase, event: ObjectionEvent) => {
+  if (event.type !== 'objection-answered' || !event.reopens || of.request === null) return []
+  const found = { request: of.request, agency: of.agency, lastSeq: of.lastSeq + 1 }
+  const request = caseOf(found, of.actor, deps.now())
+  const facts = { ...factsOf(request), counting: of.counting }
+  const reopened = allowed(decideRequest(request.state, { type: 'reopen' }, facts))
+  const ids = { objection: of.row.id }
+  return requestMoved(deps, request, { act: 'reopen', event: reopened, ids })
+}
+
+type Move = { agencyId: string; before: ObjectionState | null; after: ObjectionState }
+
+/** The statement that moves an objection from one standing to the next in the counters of the tabs. */
+export const objectionCounted = (deps: Deps, { agencyId, before, after }: Move) =>
+  countedMoved(deps.database.db, {
+    agencyId,
+    before: before ? [placeOf(before)] : [],
+    after: [placeOf(after)],
+  })
+
+const placeOf = ({ closedOn }: ObjectionState): Counted => ({
+  unitId: '',
+  standing: closedOn ? 'objection:closed' : 'objection:open',
+})

@@ -1,0 +1,129 @@
+import type { ObjectionPage } from '@terang/contract/objection-views'
+import type { ObjectionQuery } from '@terang/contract/objections'
+import { type Db, schema } from '@terang/db'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  isNotNull,
+  isNull,
+  lt,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
+import { agencyById } from '../agencies/store.ts'
+import type { Caller } from '../caller.ts'
+import { momentIn } from '../counting.ts'
+import { type Cursor, cursorText, parseCursor } from '../cursor.ts'
+import { type Reading, readingOf } from '../requests/reading.ts'
+import { objectionRow } from './view.ts'
+
+const { caseCounters, objections, requests, user } = schema
+
+/** The register of objections (P43), by due date or newest first; of the whole agency. */
+export const objectionPage = async (
+  caller: Caller,
+  query: ObjectionQuery,
+): Promise<ObjectionPage> => {
+  const { db } = caller.deps.database
+  const reading = readingOf(caller.actor, 'list-objections', query.agencyId)
+  const agency = await agencyById(db, reading.agencyId)
+  const { today } = momentIn(agency.zone, caller.deps.now())
+  const personId = caller.actor.kind === 'staff' ? caller.actor.personId : ''
+  const own = mine(reading, personId)
+  const order = query.tab === 'closed' ? 'newest' : query.sort
+  const [found, counts] = await Promise.all([
+    listed(db, {
+      where: conditions(query, { reading, own, order }),
+      order,
+      limit: query.limit + 1,
+    }),
+    countsOf(db, reading.agencyId, own),
+  ])
+  const rows = found.slice(0, query.limit)
+  const last = found.length > query.limit ? rows.at(-1)?.objection : undefined
+  return {
+    today,
+    rows: rows.map((row) => objectionRow(row, { agency, today })),
+    nextCursor: last
+      ? cursorText({ key: order === 'due' ? last.dueOn : 'newest', id: last.id })
+      : null,
+    counts,
+  }
+}
+
+/** What waits for this reader: the superior's own, and for the desk what nobody has been given yet. */
+const mine = ({ memberships }: Reading, personId: string): SQL | undefined => {
+  const desk = memberships.some(({ role }) => role === 'officer' || role === 'ppid')
+  const assigned = eq(objections.deciderId, personId)
+  return and(
+    isNull(objections.closedOn),
+    desk ? or(assigned, isNull(objections.deciderId)) : assigned,
+  )
+}
+
+type Order = 'due' | 'newest'
+type Asked = { reading: Reading; own: SQL | undefined; order: Order }
+
+const conditions = (query: ObjectionQuery, { reading, own, order }: Asked): SQL | undefined => {
+  const { tab, status, unitId, deciderId, cursor } = query
+  const tabs = {
+    open: isNull(objections.closedOn),
+    mine: own,
+    closed: isNotNull(objections.closedOn),
+  }
+  return and(
+    eq(objections.agencyId, reading.agencyId),
+    tabs[tab],
+    status && eq(objections.status, status),
+    unitId === undefined ? undefined : eq(requests.unitId, unitId),
+    deciderId === undefined ? undefined : eq(objections.deciderId, deciderId),
+    cursor === undefined ? undefined : after(order, parseCursor(cursor, 'obj')),
+  )
+}
+
+const after = (order: Order, { key, id }: Cursor): SQL =>
+  order === 'due'
+    ? sql`(${objections.dueOn}, ${objections.id}) > (${key}, ${id})`
+    : lt(objections.id, id)
+
+type Listing = { where: SQL | undefined; order: Order; limit: number }
+
+const listed = (db: Db, { where, order, limit }: Listing) =>
+  db
+    .select({
+      objection: getTableColumns(objections),
+      request: {
+        id: requests.id,
+        registerNumber: requests.registerNumber,
+        title: requests.title,
+      },
+      decider: { id: user.id, name: user.name },
+    })
+    .from(objections)
+    .leftJoin(requests, eq(requests.id, objections.requestId))
+    .leftJoin(user, eq(user.id, objections.deciderId))
+    .where(where)
+    .orderBy(
+      ...(order === 'due' ? [asc(objections.dueOn), asc(objections.id)] : [desc(objections.id)]),
+    )
+    .limit(limit)
+
+const countsOf = async (
+  db: Db,
+  agencyId: string,
+  own: SQL | undefined,
+): Promise<ObjectionPage['counts']> => {
+  const [kept, waiting] = await Promise.all([
+    db
+      .select({ standing: caseCounters.status, value: caseCounters.value })
+      .from(caseCounters)
+      .where(and(eq(caseCounters.agencyId, agencyId), eq(caseCounters.unitId, ''))),
+    db.$count(objections, and(eq(objections.agencyId, agencyId), own)),
+  ])
+  const of = (standing: string) => kept.find((one) => one.standing === standing)?.value ?? 0
+  return { open: of('objection:open'), mine: waiting, closed: of('objection:closed') }
+}
