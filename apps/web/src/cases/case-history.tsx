@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { EVENT_WORDS, type EventWord } from '@terang/contract/event-words'
 import type { RequestView } from '@terang/contract/request-views'
 import { clockText, dateOfInstant, longDateYearless, plainDate } from '@terang/wording/dates'
+import { eventWordTexts } from '@terang/wording/event-words'
 import { eventEffect, eventSentence, eventTexts } from '@terang/wording/events'
 import { roleTexts } from '@terang/wording/roles'
 import type { Language } from '@terang/wording/texts'
@@ -11,7 +13,7 @@ import './history.css'
 
 type Event = RequestView['history'][number]
 
-type ShownAbove = Readonly<Record<string, readonly string[]>>
+type ShownAbove = Readonly<Record<string, readonly EventWord[]>>
 
 type CaseHistoryProps = {
   history: readonly Event[]
@@ -70,14 +72,12 @@ const Entry = ({ event, zone, shownAbove, hasLimit }: EntryProps) => {
       <div>
         <p>{eventSentence(event, language, 'office')}</p>
         {hasLimit && <p className="history-effect">{eventEffect(event, language)}</p>}
-        {Object.entries(event.words)
-          .filter(([field]) => !shownAbove[event.type]?.includes(field))
-          .map(([field, text]) => (
-            <p className="history-words" key={field}>
-              <span className="quiet">{nameOfWords(field, language)}:</span>{' '}
-              {text ?? <i>{texts.erased}</i>}
-            </p>
-          ))}
+        {wordsBeside(event, shownAbove).map(({ field, text }) => (
+          <p className="history-words" key={field}>
+            <span className="quiet">{eventWordTexts[language][field]}:</span>{' '}
+            {text ?? <i>{texts.erased}</i>}
+          </p>
+        ))}
         <p className="history-by">
           {authorOf(event, language)}
           {enteredLater(event, zone, language)} ·{' '}
@@ -88,10 +88,11 @@ const Entry = ({ event, zone, shownAbove, hasLimit }: EntryProps) => {
   )
 }
 
-const nameOfWords = (field: string, language: Language): string => {
-  const names: Readonly<Record<string, string>> = casesTexts[language].words
-  return names[field] ?? field
-}
+const wordsBeside = ({ type, words }: Event, shownAbove: ShownAbove) =>
+  EVENT_WORDS.flatMap((field) => {
+    const text = words[field]
+    return text === undefined || shownAbove[type]?.includes(field) ? [] : [{ field, text }]
+  })
 
 const authorOf = ({ personName, capacity, unitName }: Event, language: Language): string => {
   const role = roleTexts[language].capacity[capacity]

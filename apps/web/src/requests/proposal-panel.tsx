@@ -1,7 +1,7 @@
 import type { RequestView } from '@terang/contract/request-views'
 import { plainDate } from '@terang/wording/dates'
+import { eventWordTexts } from '@terang/wording/event-words'
 import { requestTexts } from '@terang/wording/requests'
-import { casesTexts } from '../cases/text.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { actTexts } from './act-text.ts'
 import { caseTexts } from './case-text.ts'
@@ -29,7 +29,6 @@ export const ProposalDetails = ({
   proposal: NonNullable<RequestView['proposal']>
 }) => {
   const language = useLanguage()
-  const words = useText(casesTexts)
   const { consent, refusal } = useText(actTexts)
   return (
     <>
@@ -41,7 +40,7 @@ export const ProposalDetails = ({
       <Pairs
         pairs={[
           [refusal.consideration, proposal.consideration],
-          [words.words.otherAct, proposal.otherAct],
+          [eventWordTexts[language].otherAct, proposal.otherAct],
         ]}
       />
     </>
