@@ -81,6 +81,11 @@ export const VOCABULARY: readonly Row[] = [
     because: 'the demo province, made through the real acts',
   },
   {
+    folder: 'apps/server/src/testing',
+    holds: words('*'),
+    because: 'what the tests of the server share',
+  },
+  {
     folder: 'apps/portal/src',
     holds: words('*'),
     because: 'the frame that every page of the portal shares',

@@ -71,13 +71,15 @@ const ofStatus = (status: number): ProblemCode => {
 }
 
 const ofDatabase = (error: Error): ProblemCode => {
-  if (error.name === 'Overloaded' || error.name === 'TimeoutError') return 'overloaded'
+  if (isOverloaded(error)) return 'overloaded'
+  if (isDiskFull(error)) return 'storage-full'
   switch (databaseErrorKind(error)) {
     case 'stale':
       return 'stale'
     case 'busy':
     case 'log-moved':
     case 'unique':
+    case 'unreachable':
       return 'overloaded'
     case 'full':
     case 'readonly':
@@ -86,6 +88,14 @@ const ofDatabase = (error: Error): ProblemCode => {
       return 'internal'
   }
 }
+
+/** The query builder wraps what it did not make itself. */
+const isOverloaded = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'Overloaded' || isOverloaded(error.cause))
+
+/** What the system says when the disk under the files has no room, or takes no write any more. */
+const isDiskFull = (error: Error): boolean =>
+  ['ENOSPC', 'EDQUOT', 'EROFS'].includes(String(Reflect.get(error, 'code')))
 
 /** Drizzle writes bound values into its message: only the cause's words and the places are kept. */
 const logDefect = (c: Context<Env>, error: Error): void => {

@@ -36,7 +36,7 @@ export type Settings = {
 
 /** Settings out of the process's environment: the only place that reads it. Throws with the variable's name. */
 export const readSettings = (environment: Record<string, string | undefined>): Settings => {
-  const found = Environment.safeParse(environment)
+  const found = Environment.safeParse(withoutEmpty(environment))
   if (!found.success) {
     const faults = found.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`Settings not understood. ${faults.join('; ')}. See .env.example.`)
@@ -59,5 +59,9 @@ export const readSettings = (environment: Record<string, string | undefined>): S
     limitFactor: env.LIMIT_FACTOR,
   }
 }
+
+/** A line of an environment file without a value means the default, not zero. */
+const withoutEmpty = (environment: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
 
 export const settingsOfProcess = (): Settings => readSettings(process.env)

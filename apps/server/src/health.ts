@@ -1,25 +1,22 @@
 import type { Database } from '@terang/db'
 import { Hono } from 'hono'
+import { BARE_HEADERS } from './bare-answer.ts'
+import { createWriteProbe } from './write-probe.ts'
 
 export type Condition = { draining: boolean }
 
-/** /healthz: the process is alive. /readyz: the database answers and the server is not draining. */
-export const createHealth = (database: Database, condition: Condition) =>
+/** /healthz: the process is alive. /readyz: the disk takes a write and the server is not draining. */
+export const createHealth = (
+  database: Database,
+  condition: Condition,
+  takesWrites = createWriteProbe(database),
+) =>
   new Hono()
-    .get('/healthz', (c) => c.json({ status: 'alive' }, 200, { 'Cache-Control': 'no-store' }))
+    .get('/healthz', (c) => c.json({ status: 'alive' }, 200, BARE_HEADERS))
     .get('/readyz', async (c) => {
-      const ready = !condition.draining && (await canRead(database))
+      const ready = !condition.draining && (await takesWrites())
       return c.json({ status: ready ? 'ready' : 'not-ready' }, ready ? 200 : 503, {
-        'Cache-Control': 'no-store',
+        ...BARE_HEADERS,
         ...(ready ? {} : { 'Retry-After': '5' }),
       })
     })
-
-const canRead = async (database: Database): Promise<boolean> => {
-  try {
-    await database.client.execute('select id from instance limit 1')
-    return true
-  } catch {
-    return false
-  }
-}

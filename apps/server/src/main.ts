@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { serve } from '@hono/node-server'
 import { pino } from 'pino'
 import { drain } from './drain.ts'
 import { settingsOfProcess } from './env.ts'
 import type { Condition } from './health.ts'
 import { startJobs } from './jobs.ts'
+import { listen } from './listen.ts'
 import { createSite } from './site.ts'
 import { start } from './start.ts'
 
@@ -12,27 +12,14 @@ const settings = settingsOfProcess()
 const log = pino({ level: settings.logLevel })
 const condition: Condition = { draining: false }
 const { database, deps, setUpToken } = await start(settings, log)
-const site = createSite(deps, condition, join(import.meta.dirname, '../../web/dist'))
+const webFolder = join(import.meta.dirname, '../../web/dist')
+const site = createSite({ deps, condition, webFolder })
 
-const server = serve(
-  {
-    fetch: site.fetch,
-    port: settings.port,
-    hostname: settings.host,
-    serverOptions: {
-      headersTimeout: 10_000,
-      requestTimeout: 60_000,
-      connectionsCheckingInterval: 2_000,
-      keepAliveTimeout: 5_000,
-      maxHeaderSize: 16 * 1024,
-    },
-  },
-  ({ port }) => {
-    const address = settings.publicUrl ?? `http://localhost:${port}`
-    log.info({ port }, `Terang: ${address} (officers: ${address}/app)`)
-    if (setUpToken) log.info({}, `First administrator: ${address}/app/set-up?token=${setUpToken}`)
-  },
-)
+const server = listen(site.fetch, settings, (port) => {
+  const address = settings.publicUrl ?? `http://localhost:${port}`
+  log.info({ port }, `Terang: ${address} (officers: ${address}/app)`)
+  if (setUpToken) log.info({}, `First administrator: ${address}/app/set-up?token=${setUpToken}`)
+})
 
 const jobs = startJobs(deps)
 

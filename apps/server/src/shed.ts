@@ -1,33 +1,21 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-import type { MiddlewareHandler } from 'hono'
+import type { Problem } from '@terang/contract/problem'
+import type { Context, MiddlewareHandler } from 'hono'
+import { BARE_HEADERS } from './bare-answer.ts'
+import { watchLoop } from './loop-lag.ts'
 
 /** Most requests at work at once; measured: beyond this, waiting only grows. */
 const MOST_IN_FLIGHT = 200
-/** Mean delay of the event loop, in milliseconds, at which new work is refused. */
-const MOST_LAG_MS = 300
 
-const NEVER_SHED = /^\/(healthz|readyz)$/
+export type Limits = { mostInFlight?: number; isLagging?: () => boolean }
 
 /** An overloaded server says 503 with Retry-After before it reads the body. */
-export const shed = (mostInFlight = MOST_IN_FLIGHT): MiddlewareHandler => {
-  const delay = monitorEventLoopDelay({ resolution: 20 })
-  delay.enable()
-  let lagging = false
-  setInterval(() => {
-    lagging = delay.mean / 1e6 > MOST_LAG_MS + 20
-    delay.reset()
-  }, 500).unref()
+export const shed = ({
+  mostInFlight = MOST_IN_FLIGHT,
+  isLagging = watchLoop(),
+}: Limits = {}): MiddlewareHandler => {
   let inFlight = 0
   return async (c, next) => {
-    if (NEVER_SHED.test(c.req.path)) return next()
-    if (inFlight >= mostInFlight || lagging) {
-      c.header('Retry-After', '2')
-      c.header('Cache-Control', 'no-store')
-      if (!c.req.path.startsWith('/api'))
-        return c.text('503. Terang sedang penuh. Coba lagi sebentar lagi.', 503)
-      const problem = { type: 'about:blank', status: 503, code: 'overloaded', requestId: 'none' }
-      return c.body(JSON.stringify(problem), 503, { 'Content-Type': 'application/problem+json' })
-    }
+    if (inFlight >= mostInFlight || isLagging()) return overloaded(c)
     inFlight += 1
     try {
       return await next()
@@ -35,4 +23,23 @@ export const shed = (mostInFlight = MOST_IN_FLIGHT): MiddlewareHandler => {
       inFlight -= 1
     }
   }
+}
+
+const WORDS = `Terang sedang penuh. Coba lagi sebentar lagi.
+Terang is busy at the moment. Please try again shortly.
+`
+
+const overloaded = (c: Context): Response => {
+  const headers = { ...BARE_HEADERS, 'Retry-After': '2' }
+  if (!/^\/api(\/|$)/.test(c.req.path)) return c.text(WORDS, 503, headers)
+  const problem: Problem = {
+    type: 'urn:terang:problem:overloaded',
+    status: 503,
+    code: 'overloaded',
+    requestId: crypto.randomUUID(),
+  }
+  return c.body(JSON.stringify(problem), 503, {
+    ...headers,
+    'Content-Type': 'application/problem+json',
+  })
 }

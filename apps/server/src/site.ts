@@ -6,14 +6,23 @@ import { createSealer } from '@terang/api/keys/sealed-field'
 import { createPortal } from '@terang/portal/app'
 import { type Context, Hono } from 'hono'
 import { compress } from './compress.ts'
+import { farewell } from './drain.ts'
 import { createHealth, type Condition } from './health.ts'
 import { createOfficersApp } from './officers-app.ts'
-import { shed } from './shed.ts'
+import { type Limits, shed } from './shed.ts'
 
 type Bindings = { Bindings: HttpBindings }
 
+export type Site = {
+  deps: Deps
+  condition: Condition
+  /** Where the built officers' app lies. */
+  webFolder: string
+  limits?: Limits
+}
+
 /** The whole site on one port: API at /api, officers' app at /app, the portal everywhere else. */
-export const createSite = (deps: Deps, condition: Condition, webFolder: string) => {
+export const createSite = ({ deps, condition, webFolder, limits }: Site) => {
   const api = createApi(deps)
   /** A page of the portal asks the API inside the process, on behalf of the one who asked it. */
   const clientFor = (c: Context) =>
@@ -35,8 +44,9 @@ export const createSite = (deps: Deps, condition: Condition, webFolder: string) 
     log: deps.log,
   })
   return new Hono<Bindings>()
+    .use('*', farewell(condition))
     .route('/', createHealth(deps.database, condition))
-    .use('*', shed())
+    .use('*', shed(limits))
     .use('*', compress)
     .all('/api/*', (c) => api.fetch(c.req.raw, c.env))
     .route('/app', createOfficersApp(webFolder))

@@ -13,6 +13,7 @@ export { openDb } from './database.ts'
 export type { Database, Db } from './database.ts'
 export { migrate, migrationsFolder } from './migrate.ts'
 export { inOneCommit } from './one-commit.ts'
+export { proveWrite } from './prove-write.ts'
 export {
   disputeFiguresMoved,
   objectionFiguresMoved,

@@ -9,6 +9,7 @@ const fromFile = (message: string, code: string, extended: string) =>
 const overHttp = (message: string, code = 'SQLITE_UNKNOWN') =>
   new LibsqlError(`${code}: SQLite error: ${message}`, code)
 const constraint = 'SQLITE_CONSTRAINT'
+const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })
 
 test.each([
   ['stale', fromFile('stale', constraint, 'SQLITE_CONSTRAINT_TRIGGER')],
@@ -22,6 +23,10 @@ test.each([
   ['full', fromFile('database or disk is full', 'SQLITE_FULL', 'SQLITE_FULL')],
   ['full', overHttp('database or disk is full')],
   ['readonly', overHttp('attempt to write a readonly database')],
+  ['unreachable', new TypeError('fetch failed', { cause: refused })],
+  ['unreachable', new DOMException('The operation was aborted', 'TimeoutError')],
+  ['unreachable', new LibsqlError('Server returned HTTP status 503', 'SERVER_ERROR')],
+  ['other', new LibsqlError('Server returned HTTP status 400', 'SERVER_ERROR')],
   ['other', overHttp('no such table: stale')],
   ['other', fromFile('CHECK constraint failed: a', constraint, 'SQLITE_CONSTRAINT_CHECK')],
   ['other', new Error('stale')],

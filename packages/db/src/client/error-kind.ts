@@ -5,6 +5,7 @@ export const DATABASE_ERROR_KINDS = [
   'busy',
   'full',
   'readonly',
+  'unreachable',
   'other',
 ] as const
 export type DatabaseErrorKind = (typeof DATABASE_ERROR_KINDS)[number]
@@ -41,14 +42,19 @@ const PATTERNS: readonly (readonly [RegExp, DatabaseErrorKind])[] = [
   [/SQLITE_(BUSY|LOCKED)|database (table )?is locked/i, 'busy'],
   [/SQLITE_FULL|database or disk is full/i, 'full'],
   [/SQLITE_READONLY|readonly database/i, 'readonly'],
+  [/^(E(CONN|HOST|NET|PIPE|NOTFOUND|AI_AGAIN|TIMEDOUT)|UND_ERR_|TimeoutError )/, 'unreachable'],
+  [/^SERVER_ERROR .*HTTP status (429|5\d\d)/, 'unreachable'],
 ]
 
-/** "CODE EXTENDED_CODE: message" of every error of the cause chain that the database made. */
+/**
+ * "CODE EXTENDED_CODE: message" of every error of the cause chain that the database, or the way to it,
+ * made; the end of a time limit has a name in place of a code.
+ */
 function databaseTexts(error: unknown): string[] {
   const texts: string[] = []
   let current = error
   for (let depth = 0; depth < 8 && current instanceof Error; depth++) {
-    const code = textOf(current, 'code')
+    const code = current.name === 'TimeoutError' ? current.name : textOf(current, 'code')
     if (code !== '') texts.push(`${code} ${textOf(current, 'extendedCode')}: ${current.message}`)
     current = current.cause
   }
