@@ -23,7 +23,11 @@ const app = new Hono()
 
 await database.client.execute('CREATE TABLE kept (word TEXT)')
 const log = { info: () => say('stopped'), warn: () => undefined, error: () => undefined }
-const jobs = { stop: async () => say('jobs stopped') }
+const jobs = {
+  stop: async () => {
+    say('jobs stopped')
+  },
+}
 const server = listen(app.fetch, { port: 0, host: '127.0.0.1' }, (port) => say('open', port))
 process.once('message', () => release.resolve())
 process.once('SIGTERM', () => {
