@@ -12,6 +12,8 @@ export type OperationAnswer = {
   status: 200 | 201 | 204
   /** The body by schema, a media type for bytes, or nothing. */
   body: z.ZodType | string | null
+  /** The media type in which the same is answered where the query asks for it. */
+  orMedia?: string
 }
 
 export type Operation = {
@@ -58,7 +60,7 @@ const bytes = (media: string) => ({
   content: { [media]: { schema: { type: 'string', format: 'binary' } } },
 })
 
-const answerOf = ({ body }: OperationAnswer) => {
+const answerOf = ({ body, orMedia }: OperationAnswer) => {
   if (body === null) return { description: 'Done' }
   if (typeof body === 'string') {
     return {
@@ -66,7 +68,11 @@ const answerOf = ({ body }: OperationAnswer) => {
       content: { [body]: { schema: { type: 'string' as const } } },
     }
   }
-  return { description: 'Done', content: { 'application/json': { schema: resolver(body) } } }
+  const other = orMedia ? { [orMedia]: { schema: { type: 'string' as const } } } : {}
+  return {
+    description: 'Done',
+    content: { 'application/json': { schema: resolver(body) }, ...other },
+  }
 }
 
 /** Problems of one status share an answer, whose description lists their codes. */

@@ -265,7 +265,6 @@ export const table: Translation<typeof tableSource> = {
   year: (year) => `Year ${year}`,
   all: 'All agencies',
   now: 'Today',
-  ground: (letter) => `Ground of objection ${letter}`,
   agency: 'Agency',
   registerNumber: 'Register number',
   receivedIn: 'Month of receipt',

@@ -269,7 +269,6 @@ export const table = {
   year: (year: number) => `Tahun ${year}`,
   all: 'Semua badan publik',
   now: 'Hari ini',
-  ground: (letter: string) => `Alasan keberatan ${letter}`,
   agency: 'Badan publik',
   registerNumber: 'Nomor pendaftaran',
   receivedIn: 'Bulan terima',
