@@ -15,6 +15,7 @@ import { createOpenApi } from './openapi/routes.ts'
 import { onError, problemResponse } from './problem.ts'
 import { createRequests } from './requests/routes.ts'
 import { createSignIn } from './sign-in/routes.ts'
+import { createStatistics } from './statistics/routes.ts'
 import { createTracking } from './tracking/routes.ts'
 
 /** The table of contents: what every request passes through, then one app per noun. */
@@ -48,6 +49,7 @@ export const createApi = (deps: Deps) => {
     .route('/deadlines', createDeadlines())
     .route('/agencies', createAgencies())
     .route('/calendar', createCalendar())
+    .route('/statistics', createStatistics())
     .route('/account', createAccount())
     .route('/set-up', createSetUp())
     .route('/auth', createSignIn())
