@@ -7,6 +7,7 @@ import type { createDeadlines } from './deadlines/routes.ts'
 import type { createFiles } from './files/routes.ts'
 import type { createObjections } from './objections/routes.ts'
 import type { createRequests } from './requests/routes.ts'
+import type { createStatistics } from './statistics/routes.ts'
 import type { createTracking } from './tracking/routes.ts'
 
 /** What the API says no with, thrown, so that an answer is always the good one. */
@@ -31,6 +32,7 @@ export const createClient = (base: string, fetch: typeof globalThis.fetch) => {
     deadlines: hc<ReturnType<typeof createDeadlines>>(`${base}/deadlines`, options),
     agencies: hc<ReturnType<typeof createAgencies>>(`${base}/agencies`, options),
     calendar: hc<ReturnType<typeof createCalendar>>(`${base}/calendar`, options),
+    statistics: hc<ReturnType<typeof createStatistics>>(`${base}/statistics`, options),
     account: hc<ReturnType<typeof createAccount>>(`${base}/account`, options),
     setUp: hc<ReturnType<typeof createSetUp>>(`${base}/set-up`, options),
   }
