@@ -5,11 +5,17 @@ import { momentIn } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { type Claim, claimJob, endClaim, keepClaim } from './claim.ts'
 import { type Day, type ErrandEnd, runErrand, type Task, told } from './errand.ts'
-import { amendedCalendars, lapsedRequests } from './lapses.ts'
-import { remindersDue } from './reminders.ts'
+import { amendedCalendars, lapsedRequests, silentObjections } from './lapses.ts'
+import { remindersOfObjections, remindersOfRequests } from './reminders.ts'
 
 /** In this order: holidays move limits, what lapsed needs no reminder. */
-const TASKS: readonly Task[] = [amendedCalendars, lapsedRequests, remindersDue]
+const TASKS: readonly Task[] = [
+  amendedCalendars,
+  lapsedRequests,
+  silentObjections,
+  remindersOfRequests,
+  remindersOfObjections,
+]
 
 type Agency = Day['agency']
 

@@ -1,14 +1,15 @@
 import { schema } from '@terang/db'
 import { hasLapsed, type RequestCommand } from '@terang/law'
-import { eq, ne } from 'drizzle-orm'
+import { and, eq, isNull, lt, ne } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
 import { countingOf } from '../counting.ts'
 import type { Deps } from '../deps.ts'
+import { actOnObjection } from '../objections/act.ts'
 import { actOnRequest } from '../requests/act.ts'
 import type { Errand, Task } from './errand.ts'
-import { openRequests } from './open-requests.ts'
+import { openObjections, openRequests } from './open-cases.ts'
 
-const { requests } = schema
+const { objections, requests } = schema
 
 export const systemCaller = (deps: Deps): Caller => ({
   deps,
@@ -19,16 +20,31 @@ export const systemCaller = (deps: Deps): Caller => ({
 /** T11: every open case comes under the list of holidays that its agency has adopted, by an event. */
 export const amendedCalendars: Task = async function* ({ deps, agency }) {
   const adopted = agency.calendarVersion
-  for await (const row of openRequests(deps, agency.id, ne(requests.calendarVersion, adopted))) {
+  const fits = ne(requests.calendarVersion, adopted)
+  for await (const row of openRequests(deps, { agencyId: agency.id, fits })) {
     yield requestErrand(deps, row, { type: 'amend-calendar', version: adopted })
   }
 }
 
 /** P33(4): the applicant's three working days are over. The law dates it, however late the job comes. */
 export const lapsedRequests: Task = async function* ({ deps, agency, today }) {
-  for await (const row of openRequests(deps, agency.id, eq(requests.status, 'incomplete'))) {
-    const lapsed = () => hasLapsed(row.state, today, countingOf(agency, row.calendarVersion))
-    if (lapsed()) yield requestErrand(deps, row, { type: 'note-not-completed' })
+  const fits = eq(requests.status, 'incomplete')
+  for await (const row of openRequests(deps, { agencyId: agency.id, fits })) {
+    if (!hasLapsed(row.state, today, countingOf(agency, row.calendarVersion))) continue
+    yield requestErrand(deps, row, { type: 'note-not-completed' })
+  }
+}
+
+/** UU P36(2): the superior's thirty working days are over without an answer, which stays possible. */
+export const silentObjections: Task = async function* ({ deps, agency, today }) {
+  const fits = and(isNull(objections.silentSince), lt(objections.dueOn, today))
+  for await (const { id, version } of openObjections(deps, { agencyId: agency.id, fits })) {
+    const command = { type: 'note-silence' } as const
+    yield {
+      caseId: id,
+      act: command.type,
+      run: () => actOnObjection(systemCaller(deps), id, { version, command }),
+    }
   }
 }
 

@@ -53,7 +53,13 @@ describe('whoever holds a case is reminded', () => {
       {
         kind: 'reminder-today',
         caseId: id,
-        payload: { version: 3, dueOn: '2026-10-15', holder: 'unit', unit: HOUSE.dinas.units[0] },
+        payload: {
+          version: 3,
+          dueOn: '2026-10-15',
+          holder: 'unit',
+          unit: HOUSE.dinas.units[0],
+          person: null,
+        },
         nextAt: '2026-10-15T10:00:00+07:00',
         doneAt: null,
       },

@@ -3,9 +3,9 @@ import { addWorkingDays, type CalendarDate, hasLapsed, type Holder } from '@tera
 import { inArray, lte } from 'drizzle-orm'
 import { countingOf } from '../counting.ts'
 import type { Day, Errand, Task } from './errand.ts'
-import { openRequests } from './open-requests.ts'
+import { openObjections, openRequests } from './open-cases.ts'
 
-const { outbox, requests } = schema
+const { objections, outbox, requests } = schema
 
 /** Working days before the due date on which the holder is reminded first. */
 const SOON = 3
@@ -15,29 +15,48 @@ const REMINDERS = ['reminder-soon', 'reminder-today', 'reminder-late'] as const
 type Reminder = (typeof REMINDERS)[number]
 
 /** A case with a day to be ready by, and who has to be. */
-type DueCase = { id: string; version: number; dueOn: string; holder: Holder; unitId: string }
+type DueCase = {
+  id: string
+  version: number
+  dueOn: string
+  holder: Holder
+  unitId: string
+  /** The one person it was given to, if it was. */
+  personId: string | null
+}
 
 /**
  * Owed to whoever holds a case: some days before the day it is worked towards, on it, and once it is over.
  * What an applicant holds the desk must watch: the limit of the notice does not stand still meanwhile.
  */
-export const remindersDue: Task = async function* (day) {
+export const remindersOfRequests: Task = async function* (day) {
   const { deps, agency, today } = day
-  const soon = addWorkingDays(today, SOON, countingOf(agency, agency.calendarVersion))
-  for await (const row of openRequests(deps, agency.id, lte(requests.dueOn, soon))) {
+  const fits = lte(requests.dueOn, soonFrom(day))
+  for await (const row of openRequests(deps, { agencyId: agency.id, fits })) {
     if (hasLapsed(row.state, today, countingOf(agency, row.calendarVersion))) continue
     const holder = row.holder === null || row.holder === 'applicant' ? 'desk' : row.holder
     const unitId = holder === 'unit' ? (row.unitId ?? agency.deskUnitId) : agency.deskUnitId
-    const errand = await reminderErrand(day, { ...row, holder, unitId })
-    if (errand) yield errand
+    yield* reminderErrand(day, { ...row, holder, unitId, personId: null })
   }
 }
 
-const reminderErrand = async (day: Day, due: DueCase): Promise<Errand | null> => {
-  const { db } = day.deps.database
+/** As remindersOfRequests: an objection is the superior's, whoever of them it was given to (P44). */
+export const remindersOfObjections: Task = async function* (day) {
+  const { deps, agency } = day
+  const fits = lte(objections.dueOn, soonFrom(day))
+  for await (const row of openObjections(deps, { agencyId: agency.id, fits })) {
+    const { deciderId: personId } = row
+    yield* reminderErrand(day, { ...row, holder: 'superior', unitId: agency.deskUnitId, personId })
+  }
+}
+
+const soonFrom = ({ agency, today }: Day): CalendarDate =>
+  addWorkingDays(today, SOON, countingOf(agency, agency.calendarVersion))
+
+async function* reminderErrand(day: Day, due: DueCase): AsyncGenerator<Errand> {
   const kind = reminderOf(due.dueOn, day.today)
-  if (await isNoted(db, due, kind)) return null
-  return { caseId: due.id, act: kind, run: () => remind(day, due, kind) }
+  if (await isNoted(day.deps.database.db, due, kind)) return
+  yield { caseId: due.id, act: kind, run: () => remind(day, due, kind) }
 }
 
 const reminderOf = (dueOn: string, today: CalendarDate): Reminder => {
@@ -60,7 +79,7 @@ const isNoted = async (db: Db, due: DueCase, kind: Reminder): Promise<boolean> =
 }
 
 const remind = async ({ deps, agency, at }: Day, due: DueCase, kind: Reminder): Promise<void> => {
-  const { version, dueOn, holder, unitId } = due
+  const { version, dueOn, holder, unitId, personId } = due
   await deps.database.db
     .insert(outbox)
     .values({
@@ -68,7 +87,7 @@ const remind = async ({ deps, agency, at }: Day, due: DueCase, kind: Reminder): 
       agencyId: agency.id,
       caseId: due.id,
       kind,
-      payload: { version, dueOn, holder, unit: unitId },
+      payload: { version, dueOn, holder, unit: unitId, person: personId },
       createdAt: at,
       nextAt: at,
     })

@@ -1,0 +1,71 @@
+import { schema } from '@terang/db'
+import { and, asc, type Column, eq, getTableColumns, gt, isNull, or, type SQL } from 'drizzle-orm'
+import type { Deps } from '../deps.ts'
+import type { RequestRecord } from '../requests/store.ts'
+
+const { objections, requests } = schema
+const PAGE = 200
+
+type Place = { dueOn: string; id: string }
+type Of = { agencyId: string; fits: SQL | undefined }
+
+type OpenRequest = Pick<
+  RequestRecord,
+  'id' | 'version' | 'state' | 'dueOn' | 'unitId' | 'holder' | 'calendarVersion'
+>
+
+/** The open requests of an agency that fit, the first due first, a page at a time. */
+export const openRequests = ({ database }: Deps, { agencyId, fits }: Of) => {
+  const { id, version, state, dueOn, unitId, holder, calendarVersion } = getTableColumns(requests)
+  return paged<OpenRequest>((last) =>
+    database.db
+      .select({ id, version, state, dueOn, unitId, holder, calendarVersion })
+      .from(requests)
+      .where(
+        and(
+          eq(requests.agencyId, agencyId),
+          isNull(requests.closedOn),
+          fits,
+          after(requests, last),
+        ),
+      )
+      .orderBy(asc(dueOn), asc(id))
+      .limit(PAGE),
+  )
+}
+
+type OpenObjection = Pick<typeof objections.$inferSelect, 'id' | 'version' | 'dueOn' | 'deciderId'>
+
+/** As openRequests, of objections. */
+export const openObjections = ({ database }: Deps, { agencyId, fits }: Of) => {
+  const { id, version, dueOn, deciderId } = getTableColumns(objections)
+  return paged<OpenObjection>((last) =>
+    database.db
+      .select({ id, version, dueOn, deciderId })
+      .from(objections)
+      .where(
+        and(
+          eq(objections.agencyId, agencyId),
+          isNull(objections.closedOn),
+          fits,
+          after(objections, last),
+        ),
+      )
+      .orderBy(asc(dueOn), asc(id))
+      .limit(PAGE),
+  )
+}
+
+const after = (table: { dueOn: Column; id: Column }, last: Place | undefined): SQL | undefined =>
+  last && or(gt(table.dueOn, last.dueOn), and(eq(table.dueOn, last.dueOn), gt(table.id, last.id)))
+
+async function* paged<Row extends Place>(
+  read: (last: Row | undefined) => PromiseLike<Row[]>,
+): AsyncGenerator<Row> {
+  let last: Row | undefined
+  do {
+    const page = await read(last)
+    yield* page
+    last = page.length < PAGE ? undefined : page.at(-1)
+  } while (last)
+}
