@@ -9,6 +9,7 @@ import { sameSiteOnly } from './cross-site.ts'
 import { createDeadlines } from './deadlines/routes.ts'
 import type { Deps } from './deps.ts'
 import { createFiles } from './files/routes.ts'
+import { createDisputes } from './disputes/routes.ts'
 import { factory } from './http.ts'
 import { createObjections } from './objections/routes.ts'
 import { createOpenApi } from './openapi/routes.ts'
@@ -44,6 +45,7 @@ export const createApi = (deps: Deps) => {
     .use(knowActor)
     .route('/requests', createRequests())
     .route('/objections', createObjections())
+    .route('/disputes', createDisputes())
     .route('/tracking', createTracking())
     .route('/files', createFiles())
     .route('/deadlines', createDeadlines())

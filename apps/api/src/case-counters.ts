@@ -1,5 +1,5 @@
 import { type Db, schema } from '@terang/db'
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 
 const { caseCounters } = schema
 
@@ -29,4 +29,16 @@ export const countedMoved = (db: Db, { agencyId, before, after }: Move) => {
         set: { value: sql`${caseCounters.value} + excluded.value` },
       }),
   ]
+}
+
+/** How many cases of the whole agency stand where. */
+export const standingsOf = async (
+  db: Db,
+  agencyId: string,
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await db
+    .select({ standing: caseCounters.status, value: caseCounters.value })
+    .from(caseCounters)
+    .where(and(eq(caseCounters.agencyId, agencyId), eq(caseCounters.unitId, '')))
+  return new Map(rows.map(({ standing, value }) => [standing, value]))
 }

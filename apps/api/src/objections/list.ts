@@ -16,12 +16,13 @@ import {
 } from 'drizzle-orm'
 import { agencyById } from '../agencies/store.ts'
 import type { Caller } from '../caller.ts'
+import { standingsOf } from '../case-counters.ts'
 import { momentIn } from '../counting.ts'
 import { type Cursor, cursorText, parseCursor } from '../cursor.ts'
 import { type Reading, readingOf } from '../requests/reading.ts'
 import { objectionRow } from './view.ts'
 
-const { caseCounters, objections, requests, user } = schema
+const { objections, requests, user } = schema
 
 /** The register of objections (P43), by due date or newest first; of the whole agency. */
 export const objectionPage = async (
@@ -117,13 +118,13 @@ const countsOf = async (
   agencyId: string,
   own: SQL | undefined,
 ): Promise<ObjectionPage['counts']> => {
-  const [kept, waiting] = await Promise.all([
-    db
-      .select({ standing: caseCounters.status, value: caseCounters.value })
-      .from(caseCounters)
-      .where(and(eq(caseCounters.agencyId, agencyId), eq(caseCounters.unitId, ''))),
+  const [standings, waiting] = await Promise.all([
+    standingsOf(db, agencyId),
     db.$count(objections, and(eq(objections.agencyId, agencyId), own)),
   ])
-  const of = (standing: string) => kept.find((one) => one.standing === standing)?.value ?? 0
-  return { open: of('objection:open'), mine: waiting, closed: of('objection:closed') }
+  return {
+    open: standings.get('objection:open') ?? 0,
+    mine: waiting,
+    closed: standings.get('objection:closed') ?? 0,
+  }
 }

@@ -1,0 +1,114 @@
+import type { DisputeLimitsView, DisputeRow, DisputeView } from '@terang/contract/dispute-views'
+import type { EventView } from '@terang/contract/history-views'
+import {
+  availableDisputeStages,
+  type CalendarDate,
+  CAPACITIES,
+  decideDispute,
+  DISPUTE_ACTS,
+  DISPUTE_STAGES,
+  type DisputeEvent,
+  disputeLimits,
+  mayEver,
+  workingDaysBetween,
+} from '@terang/law'
+import type { HistoryEntry } from '../record/case-history.ts'
+import { disputeMark } from '../requests/objections-beside.ts'
+import type { UnitName } from '../requests/units.ts'
+import { deadlineOrNull, deadlineView } from '../requests/view-parts.ts'
+import { type DisputeCase, disputeFacts, type DisputeRecord, type Origin } from './store.ts'
+
+export type DisputeFile = {
+  history: HistoryEntry<DisputeEvent>[]
+  units: ReadonlyMap<string, UnitName>
+  people: ReadonlyMap<string, string>
+}
+
+/** The dispute, as the body keeps its course. */
+export const disputeViewOf = (of: DisputeCase, file: DisputeFile): DisputeView => {
+  const { agency, state } = of
+  return {
+    audience: 'staff',
+    ...disputeRow({ dispute: of.row, objection: of.objection, request: of.request }, of.today),
+    agency: { id: agency.id, name: agency.name, shortName: agency.shortName },
+    limits: limitsView(of),
+    decisionReceivedOn: state.decisionReceivedOn,
+    decisionNumber: decisionNumber(file),
+    history: historyView(of, file),
+    ...openings(of),
+  }
+}
+
+export type ListedDispute = Origin & { dispute: DisputeRecord }
+
+/** A line of the list of disputes. */
+export const disputeRow = (
+  { dispute: row, objection, request }: ListedDispute,
+  today: CalendarDate,
+): DisputeRow => ({
+  ...disputeMark(row),
+  version: row.version,
+  today,
+  grounds: [...row.state.grounds],
+  since: row.state.since,
+  afterSilence: row.state.afterSilence,
+  objection,
+  request,
+})
+
+const limitsView = ({ state, counting }: DisputeCase): DisputeLimitsView => {
+  const limits = disputeLimits(state, counting)
+  return {
+    filing: deadlineView(limits.filing),
+    start: deadlineView(limits.start),
+    settlement: deadlineView(limits.settlement),
+    completion: deadlineOrNull(limits.completion),
+    mediation: deadlineOrNull(limits.mediation),
+    challenge: deadlineOrNull(limits.challenge),
+    challengeAlarm: limits.challengeAlarm,
+    cassation: deadlineOrNull(limits.cassation),
+  }
+}
+
+/** What may be noted next; of the stages that say why not, those that only the order forbids stay untold. */
+const openings = (of: DisputeCase): Pick<DisputeView, 'acts' | 'stages' | 'ruledStage'> => {
+  const { state, today, actor } = of
+  const facts = disputeFacts(of)
+  const can: DisputeView['stages']['can'] = []
+  const cannot: DisputeView['stages']['cannot'] = {}
+  for (const stage of DISPUTE_STAGES) {
+    const decision = decideDispute(state, { type: 'note-stage', stage, on: today }, facts)
+    if (decision.ok) can.push(stage)
+    else if (TOLD.has(decision.refusal)) cannot[stage] = decision.refusal
+  }
+  const ruledStage = availableDisputeStages(state, facts).find((stage) => !can.includes(stage))
+  const open = { 'note-petition': false, 'note-stage': can.length > 0, 'note-outcome': ruledStage }
+  return {
+    acts: { can: DISPUTE_ACTS.filter((act) => open[act] && mayEver(actor, act)) },
+    stages: { can, cannot },
+    ruledStage: ruledStage ?? null,
+  }
+}
+
+const TOLD = new Set<string>(['mediation-not-for-ground-a', 'mediation-not-yet-tried'])
+
+const decisionNumber = ({ history }: DisputeFile): string | null =>
+  history.findLast(({ event }) => event.type === 'ruling-noted')?.words['decisionNumber'] ?? null
+
+const historyView = (of: DisputeCase, { history, people, units }: DisputeFile): EventView[] =>
+  history.map(({ seq, version, leaf, at, actor, event, data, words }) => ({
+    version,
+    seq,
+    type: event.type,
+    on: event.on,
+    at,
+    workingDay: workingDaysBetween(of.state.filedOn, event.on, of.counting),
+    capacity: CAPACITIES.find((one) => one === actor.capacity) ?? 'system',
+    personName: actor.person === null ? null : (people.get(actor.person) ?? null),
+    unitName: actor.unit === null ? null : (units.get(actor.unit)?.name ?? null),
+    data,
+    words,
+    movedLimit: false,
+    dueOn: null,
+    leaf,
+  }))
