@@ -1,4 +1,4 @@
-import { schema } from '@terang/db'
+import { disputeFiguresMoved, schema } from '@terang/db'
 import {
   decideDispute,
   type DisputeCommand,
@@ -70,13 +70,15 @@ const disputeMoved = (deps: Deps, of: DisputeCase, { intent, event }: Done) => {
 
 type Move = { agencyId: string; before: DisputeState | null; after: DisputeState }
 
-/** The statement that moves a dispute from one standing to the next in the counters of the tabs. */
-export const disputeCounted = (deps: Deps, { agencyId, before, after }: Move) =>
-  countedMoved(deps.database.db, {
-    agencyId,
-    before: before ? [placeOf(before)] : [],
-    after: [placeOf(after)],
-  })
+/** The statements that move a dispute in the counters of the tabs and in the figures. */
+export const disputeCounted = ({ database: { db } }: Deps, move: Move) => [
+  ...countedMoved(db, {
+    agencyId: move.agencyId,
+    before: move.before ? [placeOf(move.before)] : [],
+    after: [placeOf(move.after)],
+  }),
+  ...disputeFiguresMoved(db, move),
+]
 
 const placeOf = ({ closedOn }: DisputeState): Counted => ({
   unitId: '',

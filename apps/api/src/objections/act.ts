@@ -1,6 +1,7 @@
-import { schema } from '@terang/db'
+import { objectionFiguresMoved, schema } from '@terang/db'
 import {
   type CalendarDate,
+  type Counting,
   decideObjection,
   decideRequest,
   evolveObjection,
@@ -71,7 +72,12 @@ const objectionMoved = (deps: Deps, of: ObjectionCase, { act, event, words }: Do
       .set({ ...objectionColumns(after, of.counting), version: entry.version })
       .where(and(eq(objections.id, row.id), eq(objections.version, row.version))),
     owed(db, entry),
-    ...objectionCounted(deps, { agencyId: agency.id, before: of.state, after }),
+    ...objectionCounted(deps, {
+      agencyId: agency.id,
+      before: of.state,
+      after,
+      counting: of.counting,
+    }),
   ] as const
 }
 
@@ -86,15 +92,22 @@ const reopening = async (deps: Deps, of: ObjectionCase, event: ObjectionEvent) =
   return requestMoved(deps, request, { act: 'reopen', event: reopened, ids })
 }
 
-type Move = { agencyId: string; before: ObjectionState | null; after: ObjectionState }
+type Move = {
+  agencyId: string
+  before: ObjectionState | null
+  after: ObjectionState
+  counting: Counting
+}
 
-/** The statement that moves an objection from one standing to the next in the counters of the tabs. */
-export const objectionCounted = (deps: Deps, { agencyId, before, after }: Move) =>
-  countedMoved(deps.database.db, {
-    agencyId,
-    before: before ? [placeOf(before)] : [],
-    after: [placeOf(after)],
-  })
+/** The statements that move an objection in the counters of the tabs and in the figures. */
+export const objectionCounted = ({ database: { db } }: Deps, move: Move) => [
+  ...countedMoved(db, {
+    agencyId: move.agencyId,
+    before: move.before ? [placeOf(move.before)] : [],
+    after: [placeOf(move.after)],
+  }),
+  ...objectionFiguresMoved(db, move),
+]
 
 const placeOf = ({ closedOn }: ObjectionState): Counted => ({
   unitId: '',

@@ -144,7 +144,12 @@ const statementsOf = (deps: Deps, fresh: Fresh, made: Made) => {
       trackingHash: code && trackingHash(code),
     }),
     owed(db, entry),
-    ...objectionCounted(deps, { agencyId: agency.id, before: null, after }),
+    ...objectionCounted(deps, {
+      agencyId: agency.id,
+      before: null,
+      after,
+      counting: ground.counting,
+    }),
     ...(once ? [once.kept(db, id, ground.at)] : []),
   ] as const
 }
