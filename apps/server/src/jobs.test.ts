@@ -1,4 +1,4 @@
-import { asked, did } from '@terang/api/testing/calls'
+import { asked, call, did } from '@terang/api/testing/calls'
 import { DESK, morningOf, openTestApi, type TestApi } from '@terang/api/testing/house'
 import { entriesOf } from '@terang/api/testing/log'
 import { ZONES } from '@terang/law'
@@ -35,6 +35,19 @@ test('a server that starts after days off catches up before the clock asks it to
   })
 })
 
+test('a server that starts clears away what was uploaded days ago and never sent off', async () => {
+  house.clock.now = morningOf('2026-09-07')
+  const sent = await call(house, '/files?kind=identity&name=ktp.pdf', '%PDF-1.4\n%%EOF\n', {
+    headers: { 'content-type': 'application/octet-stream' },
+  })
+  expect(sent.status).toBe(201)
+  house.clock.now = morningOf('2026-09-09')
+  const jobs = startJobs(house.deps)
+  await jobs.caughtUp
+  await jobs.stop()
+  expect(await house.database.db.query.files.findMany()).toEqual([])
+})
+
 test('a database that is gone is told, and the server lives on', async () => {
   const broken = { ...house.deps, database: { ...house.database, db: gone(house.database.db) } }
   const jobs = startJobs(broken)
@@ -42,6 +55,10 @@ test('a database that is gone is told, and the server lives on', async () => {
   await jobs.stop()
   expect(house.logged).toEqual([
     { fields: { error: 'Error', message: 'gone' }, message: 'Daily job: not run' },
+    {
+      fields: { error: 'Error', message: 'gone' },
+      message: 'Uploads that nobody sent off: not cleared away',
+    },
   ])
 })
 

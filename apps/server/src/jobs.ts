@@ -1,4 +1,5 @@
 import type { Deps } from '@terang/api/deps'
+import { purgeableBefore, purgeLooseFiles } from '@terang/api/files/loose'
 import { runDaily, type Run } from '@terang/api/jobs/daily'
 import { told } from '@terang/api/jobs/errand'
 import { Cron } from 'croner'
@@ -25,6 +26,7 @@ export const startJobs = (deps: Deps): Jobs => {
     } catch (error) {
       deps.log.error(told(error), 'Daily job: not run')
     }
+    await clearLooseFiles(deps)
   }
   const caughtUp = run('start')
   let running = caughtUp
@@ -39,5 +41,15 @@ export const startJobs = (deps: Deps): Jobs => {
       stopping.abort()
       await running
     },
+  }
+}
+
+/** Uploads that nobody sent off: where there are none, one look at an index. */
+const clearLooseFiles = async (deps: Deps): Promise<void> => {
+  try {
+    const cleared = await purgeLooseFiles(deps, purgeableBefore(deps.now()))
+    if (cleared > 0) deps.log.info({ cleared }, 'Uploads that nobody sent off are cleared away')
+  } catch (error) {
+    deps.log.error(told(error), 'Uploads that nobody sent off: not cleared away')
   }
 }

@@ -1,14 +1,15 @@
 import { schema } from '@terang/db'
 import type { UploadQuery } from '@terang/contract/files'
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
 import { decrypt, encrypt, unwrapKey } from '../keys/envelope.ts'
 import { refuseField } from '../refused.ts'
+import { linkableSince } from './loose.ts'
 
 const { files } = schema
 type FileRow = typeof files.$inferSelect
 
-/** Files uploaded for this kind of act and not yet part of a case; an unknown or used id is bad input. */
+/** Files uploaded for this kind of act and not yet part of a case; an unknown, used or old id is bad input. */
 export const filesToLink = async (
   deps: Deps,
   kind: UploadQuery['kind'],
@@ -19,7 +20,14 @@ export const filesToLink = async (
   const found = await deps.database.db
     .select()
     .from(files)
-    .where(and(inArray(files.id, [...fileIds]), eq(files.kind, kind), isNull(files.caseId)))
+    .where(
+      and(
+        inArray(files.id, [...fileIds]),
+        eq(files.kind, kind),
+        isNull(files.caseId),
+        gte(files.uploadedAt, linkableSince(deps.now())),
+      ),
+    )
   if (found.length !== new Set(fileIds).size) refuseField(field, 'unknown-value')
   return found
 }

@@ -26,18 +26,22 @@ export const uploadFile = async (
   const key = newDataKey()
   const { size, sha256 } = await deps.files.put(id, whole, key)
   const row = { id, name: plainName(query.name), mediaType, size, sha256 }
-  const { db, write } = deps.database
-  await write(() =>
-    db.batch([
-      db.insert(schema.files).values({
-        ...row,
-        kind: query.kind,
-        wrappedKey: wrapKey(deps.keys, key, id),
-        uploadedAt: deps.now(),
-      }),
-    ]),
-  )
+  const wrappedKey = wrapKey(deps.keys, key, id)
+  await noted(deps, { ...row, kind: query.kind, wrappedKey, uploadedAt: deps.now() })
   return row
+}
+
+/** Bytes without a row could never be found again. */
+const noted = async (
+  { database, files }: Deps,
+  row: typeof schema.files.$inferInsert,
+): Promise<void> => {
+  try {
+    await database.write(() => database.db.batch([database.db.insert(schema.files).values(row)]))
+  } catch (error) {
+    await files.remove(row.id)
+    throw error
+  }
 }
 
 async function* limited(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
