@@ -86,6 +86,11 @@ export const VOCABULARY: readonly Row[] = [
     because: 'what the tests of the server share',
   },
   {
+    folder: 'apps/server/src/demo/topics',
+    holds: words('*'),
+    because: 'what people of the demo ask and offices write, one file per office or kind of words',
+  },
+  {
     folder: 'apps/portal/src',
     holds: words('*'),
     because: 'the frame that every page of the portal shares',

@@ -10,7 +10,7 @@ const Environment = z.object({
     .regex(/^(file:|https?:|libsql:)/)
     .optional(),
   DATABASE_TOKEN: z.string().optional(),
-  DEMO: z.enum(['on', 'off']).default('on'),
+  DEMO: z.enum(['on', 'small', 'off']).default('on'),
   PUBLIC_URL: z.url().optional(),
   TRUSTED_PROXIES: z.string().default(''),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -26,7 +26,7 @@ export type Settings = {
   dataDir: string
   databaseUrl: string
   databaseToken: string | undefined
-  demo: boolean
+  demo: 'on' | 'small' | 'off'
   publicUrl: string | null
   trustedProxies: readonly string[]
   logLevel: string
@@ -49,7 +49,7 @@ export const readSettings = (environment: Record<string, string | undefined>): S
     dataDir,
     databaseUrl: env.DATABASE_URL ?? `file:${join(dataDir, 'terang.db')}`,
     databaseToken: env.DATABASE_TOKEN,
-    demo: env.DEMO === 'on',
+    demo: env.DEMO,
     publicUrl: env.PUBLIC_URL ?? null,
     trustedProxies: env.TRUSTED_PROXIES.split(',')
       .map((text) => text.trim())

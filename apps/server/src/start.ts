@@ -7,9 +7,9 @@ import { openKeyRing } from '@terang/api/keys/key-ring'
 import { createAuth, sessionOf } from '@terang/api/sign-in/auth'
 import { openStore, type Database } from '@terang/db'
 import { createClock } from './clock.ts'
-import { makeDemo } from './demo/demo.ts'
+import { DEMO_SIZES, makeDemo } from './demo/demo.ts'
 import type { Settings } from './env.ts'
-import { isEmpty, holdsSealedData } from './first-start.ts'
+import { holdsSealedData, holdsUnfinishedDemo, isEmpty } from './first-start.ts'
 
 export type Started = { database: Database; deps: Deps; setUpToken: string | null }
 
@@ -24,6 +24,20 @@ export const start = async (settings: Settings, log: Log): Promise<Started> => {
     now: now(),
     options: { authToken: settings.databaseToken },
   })
+  try {
+    const deps = await depsOf(settings, { database, now, log })
+    const setUpToken = (await isEmpty(database)) ? await fill(deps, settings.demo) : null
+    return { database, deps, setUpToken }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+const depsOf = async (
+  settings: Settings,
+  { database, now, log }: Pick<Deps, 'database' | 'now' | 'log'>,
+): Promise<Deps> => {
   const keyPath = join(settings.dataDir, 'keys', 'ring.json')
   const keys = openKeyRing(keyPath, !(await holdsSealedData(database)))
   const auth = createAuth({
@@ -31,8 +45,7 @@ export const start = async (settings: Settings, log: Log): Promise<Started> => {
     secret: keys.derived('sessions').toString('base64'),
     publicUrl: settings.publicUrl,
   })
-  const empty = await isEmpty(database)
-  const deps: Deps = {
+  return {
     database,
     keys,
     auth,
@@ -40,7 +53,7 @@ export const start = async (settings: Settings, log: Log): Promise<Started> => {
     files: createLocalFileStore(join(settings.dataDir, 'files')),
     now,
     log,
-    demo: settings.demo,
+    demo: settings.demo !== 'off',
     trustedProxies: settings.trustedProxies,
     secureCookies: settings.publicUrl?.startsWith('https:') ?? false,
     limitFactor: settings.limitFactor,
@@ -49,9 +62,21 @@ export const start = async (settings: Settings, log: Log): Promise<Started> => {
       '../node_modules/@scalar/api-reference/dist/browser/standalone.js',
     ),
   }
-  if (empty && settings.demo) await makeDemo(deps, log)
-  const setUpToken = empty && !settings.demo ? await createSetUpToken(deps) : null
-  return { database, deps, setUpToken }
+}
+
+/** A store without an account gets the demo, or a link by which the first administrator comes in. */
+const fill = async (deps: Deps, demo: Settings['demo']): Promise<string | null> => {
+  const { database } = deps
+  if (demo !== 'off') {
+    await makeDemo(deps, DEMO_SIZES[demo])
+    return null
+  }
+  if (await holdsUnfinishedDemo(database)) {
+    throw new Error(
+      'DATA_DIR holds a demo that was not finished. Take an empty DATA_DIR for DEMO=off.',
+    )
+  }
+  return createSetUpToken(deps)
 }
 
 /** Beside the bundle when it is built, in packages/db when it runs from source. */

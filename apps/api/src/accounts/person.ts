@@ -2,16 +2,22 @@ import type { schema } from '@terang/db'
 import type { Role } from '@terang/law'
 import { hashPassword } from '../sign-in/password.ts'
 
-export type NewPerson = {
+export type StaffMember = {
   id: string
   name: string
   email: string
-  password: string
   memberships: readonly { role: Role; agencyId: string; unitId: string }[]
 }
+export type NewPerson = StaffMember & { password: string }
 
 /** The rows of one account, ready for a batch: the person, the password, the roles. */
-export const personRows = async (person: NewPerson, now: string) => {
+export const personRows = async (person: NewPerson, now: string) => ({
+  ...staffRows(person, now),
+  account: await passwordRow(person, now),
+})
+
+/** Somebody who works here, without the means to sign in. */
+export const staffRows = (person: StaffMember, now: string) => {
   const at = new Date(now)
   return {
     user: {
@@ -22,19 +28,27 @@ export const personRows = async (person: NewPerson, now: string) => {
       createdAt: at,
       updatedAt: at,
     } satisfies typeof schema.user.$inferInsert,
-    account: {
-      id: `acc_${person.id}`,
-      accountId: person.id,
-      providerId: 'credential',
-      userId: person.id,
-      password: await hashPassword(person.password),
-      createdAt: at,
-      updatedAt: at,
-    } satisfies typeof schema.account.$inferInsert,
     memberships: person.memberships.map((membership, index) => ({
       id: `mem_${person.id}_${index}`,
       personId: person.id,
       ...membership,
     })) satisfies (typeof schema.memberships.$inferInsert)[],
   }
+}
+
+/** With this row somebody who works here can sign in. */
+export const passwordRow = async (
+  { id, password }: Pick<NewPerson, 'id' | 'password'>,
+  now: string,
+) => {
+  const at = new Date(now)
+  return {
+    id: `acc_${id}`,
+    accountId: id,
+    providerId: 'credential',
+    userId: id,
+    password: await hashPassword(password),
+    createdAt: at,
+    updatedAt: at,
+  } satisfies typeof schema.account.$inferInsert
 }

@@ -35,8 +35,8 @@ const upt = (key: string, shortName: string, name: string, place: string): DemoU
   place,
 })
 
-const division = (key: string, name: string): DemoUnit => ({
-  id: `unit_dinsos_${key}`,
+const division = (agency: string, key: string, name: string): DemoUnit => ({
+  id: `unit_${agency}_${key}`,
   kind: 'division',
   name: `Bidang ${name}`,
   shortName: `Bidang ${name}`,
@@ -57,8 +57,8 @@ const DINSOS: DemoAgency = {
   numberPattern: '{seq:4}/PI-DINSOS/{roman}/{YYYY}',
   units: [
     desk('dinsos'),
-    division('rehsos', 'Rehabilitasi Sosial'),
-    division('linjamsos', 'Perlindungan dan Jaminan Sosial'),
+    division('dinsos', 'rehsos', 'Rehabilitasi Sosial'),
+    division('dinsos', 'linjamsos', 'Perlindungan dan Jaminan Sosial'),
     upt(
       'ppsab',
       'PPSAB Sidoarjo',
@@ -96,7 +96,12 @@ const DINSOS: DemoAgency = {
   ],
 }
 
-const other = (place: number, key: string, name: string, shortName: string): DemoAgency => ({
+type Other = { place: number; key: string; name: string; shortName: string }
+
+const other = (
+  { place, key, name, shortName }: Other,
+  divisions: readonly (readonly [key: string, name: string])[],
+): DemoAgency => ({
   id: `ag_${place}_${key}`,
   slug: key,
   kind: 'agency',
@@ -106,7 +111,7 @@ const other = (place: number, key: string, name: string, shortName: string): Dem
   phone: '',
   email: `ppid.${key}@contoh.example`,
   numberPattern: `{seq:4}/PI-${key.toUpperCase()}/{roman}/{YYYY}`,
-  units: [desk(key)],
+  units: [desk(key), ...divisions.map(([unit, title]) => division(key, unit, title))],
 })
 
 const COMMISSION: DemoAgency = {
@@ -125,9 +130,56 @@ const COMMISSION: DemoAgency = {
 /** The first heads the portal. */
 export const DEMO_AGENCIES: readonly DemoAgency[] = [
   DINSOS,
-  other(2, 'kominfo', 'Dinas Komunikasi dan Informatika', 'Dinas Kominfo'),
-  other(3, 'dispendik', 'Dinas Pendidikan', 'Dinas Pendidikan'),
-  other(4, 'dinkes', 'Dinas Kesehatan', 'Dinas Kesehatan'),
-  other(5, 'dishub', 'Dinas Perhubungan', 'Dinas Perhubungan'),
+  other(
+    {
+      place: 2,
+      key: 'kominfo',
+      name: 'Dinas Komunikasi dan Informatika',
+      shortName: 'Dinas Kominfo',
+    },
+    [
+      ['ikp', 'Informasi dan Komunikasi Publik'],
+      ['aptika', 'Aplikasi Informatika'],
+      ['statistik', 'Data dan Statistik'],
+    ],
+  ),
+  other({ place: 3, key: 'dispendik', name: 'Dinas Pendidikan', shortName: 'Dinas Pendidikan' }, [
+    ['sma', 'Pembinaan Sekolah Menengah Atas'],
+    ['smk', 'Pembinaan Sekolah Menengah Kejuruan'],
+    ['pklk', 'Pendidikan Khusus dan Layanan Khusus'],
+    ['gtk', 'Guru dan Tenaga Kependidikan'],
+  ]),
+  other({ place: 4, key: 'dinkes', name: 'Dinas Kesehatan', shortName: 'Dinas Kesehatan' }, [
+    ['yankes', 'Pelayanan Kesehatan'],
+    ['p2p', 'Pencegahan dan Pengendalian Penyakit'],
+    ['kesmas', 'Kesehatan Masyarakat'],
+    ['sdk', 'Sumber Daya Kesehatan'],
+  ]),
+  other({ place: 5, key: 'dishub', name: 'Dinas Perhubungan', shortName: 'Dinas Perhubungan' }, [
+    ['angkutan', 'Angkutan Jalan'],
+    ['lalin', 'Lalu Lintas Jalan'],
+    ['laut', 'Pelayaran'],
+  ]),
   COMMISSION,
+  other(
+    { place: 7, key: 'dlh', name: 'Dinas Lingkungan Hidup', shortName: 'Dinas Lingkungan Hidup' },
+    [
+      ['tata', 'Tata Lingkungan'],
+      ['cemar', 'Pengendalian Pencemaran'],
+      ['sampah', 'Pengelolaan Sampah dan Limbah'],
+    ],
+  ),
+  other(
+    {
+      place: 8,
+      key: 'binamarga',
+      name: 'Dinas Pekerjaan Umum Bina Marga',
+      shortName: 'Dinas PU Bina Marga',
+    },
+    [
+      ['rencana', 'Perencanaan Jalan'],
+      ['bangun', 'Pembangunan Jalan dan Jembatan'],
+      ['pelihara', 'Pemeliharaan Jalan'],
+    ],
+  ),
 ]

@@ -1,58 +1,47 @@
-import type { Deps, Log } from '@terang/api/deps'
-import {
-  addWorkingDays,
-  dateInZone,
-  DEFAULT_POLICY,
-  isWorkingDay,
-  publishedCalendar,
-  shiftDays,
-  type CalendarDate,
-  type Counting,
-} from '@terang/law'
-import { DEMO_COURSES } from './courses.ts'
-import { furnish } from './furnish.ts'
-import { DEMO_QUESTIONS } from './questions.ts'
-import { takeStep } from './steps.ts'
-import { register } from './registering.ts'
+import type { Deps } from '@terang/api/deps'
+import { inOneCommit } from '@terang/db'
+import { furnish, openDoors } from './furnish.ts'
+import { planDemo } from './plan.ts'
+import { begun, type Cases, play } from './playing.ts'
+import { progress } from './progress.ts'
+
+/** How many requests a demo holds, by the value of the setting DEMO. */
+export const DEMO_SIZES = { on: 2_000, small: 150 } as const
+export type DemoSize = keyof typeof DEMO_SIZES
+
+/** Acts that share a commit, and the milliseconds after which it comes all the same. */
+const ACTS_A_COMMIT = 60
+const LONGEST = 1_500
 
 /**
- * The demo province, made through the real use-cases with a clock that stands on past working days,
- * so every case has its true history and the demo never ages.
+ * The demo province, made through the real use-cases with a clock that stands on past days, so every
+ * case has its true history and the demo never ages. Begun and broken off, it is finished by the next
+ * start: nobody can sign in before that.
  */
-export const makeDemo = async (deps: Deps, log: Log): Promise<void> => {
-  await furnish(deps)
-  const counting: Counting = { calendar: publishedCalendar(), policy: DEFAULT_POLICY }
-  const today = dateInZone(deps.now(), DEFAULT_POLICY.zone)
-  const dayBack = (workingDays: number) => backTo(today, workingDays, counting)
-  const events = DEMO_COURSES.flatMap((course, place) => {
-    const steps = course.steps.map((step, order) => ({
-      place,
-      order: order + 1,
-      back: step.at,
-      step,
-    }))
-    return [{ place, order: 0, back: course.received, step: null }, ...steps]
-  }).toSorted((a, b) => b.back - a.back || a.order - b.order || a.place - b.place)
-  const made = new Map<number, string>()
-  let minute = 0
-  for (const { place, step, back } of events) {
-    minute += 1
-    const at = { ...deps, now: instantOn(dayBack(back), back === 0 ? deps.now() : null, minute) }
-    const question = DEMO_QUESTIONS[place]
-    const id = made.get(place)
-    if (step === null && question) made.set(place, await register(at, question, place))
-    else if (step && id) await takeStep(at, id, step)
+export const makeDemo = async (deps: Deps, size: number): Promise<void> => {
+  const plan = planDemo(await furnish(deps), size)
+  const { done: before, cases } = await begun(deps, plan)
+  const told = progress(deps.log, { all: plan.length, before })
+  for (let done = before; done < plan.length;) {
+    done += await playSome(deps, plan.slice(done, done + ACTS_A_COMMIT), cases)
+    told(done)
   }
-  log.info({ cases: made.size }, 'Demo province made')
+  await openDoors(deps)
+  deps.log.info({ cases: cases.size, acts: plan.length }, 'Demo province made')
 }
 
-/** The working day so many working days before today; today itself, or the last before it, for 0. */
-const backTo = (today: CalendarDate, workingDays: number, counting: Counting): CalendarDate => {
-  let day = today
-  while (!isWorkingDay(day, counting)) day = shiftDays(day, -1)
-  return workingDays === 0 ? day : addWorkingDays(day, -workingDays, counting)
-}
+type Acts = ReturnType<typeof planDemo>
 
-/** Office hours of a past day, a minute apart; today never later than now. */
-const instantOn = (day: CalendarDate, now: string | null, minute: number) => () =>
-  now ?? new Date(Date.parse(`${day}T01:30:00Z`) + minute * 60_000).toISOString()
+/** Plays as many as fit a commit; the answer says how many. */
+const playSome = (deps: Deps, acts: Acts, cases: Cases): Promise<number> => {
+  const began = performance.now()
+  return inOneCommit(deps.database, async (database) => {
+    let done = 0
+    for (const act of acts) {
+      if (performance.now() - began > LONGEST && done > 0) break
+      await play({ ...deps, database }, act, cases)
+      done += 1
+    }
+    return done
+  })
+}

@@ -1,17 +1,6 @@
-import type { AccessWay, ApplicantKind, Channel, Delivery, Format } from '@terang/law'
-
-/** What somebody in the demo asks for; the names are invented. */
-export type DemoQuestion = {
-  details: string
-  purpose: string
-  unit: string | null
-  channel: Channel
-  kind: ApplicantKind
-  access: AccessWay
-  format: Format | null
-  delivery: Delivery
-  name: string
-}
+import type { CalendarDate, ApplicantKind, Channel } from '@terang/law'
+import { inventedApplicant } from './applicants.ts'
+import { type DemoRequest, inYear } from './requests.ts'
 
 type Short = readonly [
   details: string,
@@ -24,7 +13,7 @@ type Short = readonly [
 
 const ROWS: readonly Short[] = [
   [
-    'Daya tampung dan jumlah penghuni UPT PSTW Magetan per bulan, tahun 2025, dirinci menurut jenis kelamin.',
+    'Daya tampung dan jumlah penghuni UPT PSTW Magetan per bulan, tahun {tahun-1}, dirinci menurut jenis kelamin.',
     'Bahan skripsi tentang layanan lanjut usia',
     'pstw_magetan',
     'portal',
@@ -32,7 +21,7 @@ const ROWS: readonly Short[] = [
     'Sari Kusumawati',
   ],
   [
-    'Rincian realisasi anggaran permakanan UPT PSTW Jombang tahun 2025 per bulan beserta jumlah lansia yang dilayani.',
+    'Rincian realisasi anggaran permakanan UPT PSTW Jombang tahun {tahun-1} per bulan beserta jumlah lansia yang dilayani.',
     'Bahan tulisan di buletin warga',
     'pstw_jombang',
     'email',
@@ -40,7 +29,7 @@ const ROWS: readonly Short[] = [
     'Dimas Arianto',
   ],
   [
-    'Salinan kontrak pengadaan bahan permakanan UPT RSBL Pasuruan tahun anggaran 2025 dan 2026.',
+    'Salinan kontrak pengadaan bahan permakanan UPT RSBL Pasuruan tahun anggaran {tahun-1} dan {tahun}.',
     'Pemantauan pengadaan oleh lembaga kami',
     'rsbl_pasuruan',
     'letter',
@@ -64,7 +53,7 @@ const ROWS: readonly Short[] = [
     'Lembaga Bantuan Hukum Sahabat Anak',
   ],
   [
-    'Nama dan alamat penerima bantuan permakanan lansia Kecamatan Grati tahun 2026.',
+    'Nama dan alamat penerima bantuan permakanan lansia Kecamatan Grati tahun {tahun}.',
     'Pencocokan data penerima di desa kami',
     null,
     'in-person',
@@ -72,7 +61,7 @@ const ROWS: readonly Short[] = [
     'Mulyono Hadi',
   ],
   [
-    'Realisasi perjalanan dinas Sekretariat Januari sampai Juni 2026, per kegiatan.',
+    'Realisasi perjalanan dinas Sekretariat Januari sampai Juni {tahun-1}, per kegiatan.',
     'Bahan diskusi anggaran',
     null,
     'email',
@@ -88,7 +77,7 @@ const ROWS: readonly Short[] = [
     'Forum Jasa Konstruksi Blitar',
   ],
   [
-    'Jadwal dan materi pelatihan vokasi UPT RSBN Malang semester I tahun 2026.',
+    'Jadwal dan materi pelatihan vokasi UPT RSBN Malang semester I tahun {tahun}.',
     'Mendaftarkan adik saya yang tunanetra',
     'rsbn_malang',
     'phone',
@@ -96,7 +85,7 @@ const ROWS: readonly Short[] = [
     'Rizki Amalia',
   ],
   [
-    'Notulen rapat penetapan kuota panti lanjut usia dan daftar tunggu per UPT tahun 2026.',
+    'Notulen rapat penetapan kuota panti lanjut usia dan daftar tunggu per UPT tahun {tahun}.',
     'Penelitian kebijakan sosial',
     null,
     'letter',
@@ -104,7 +93,7 @@ const ROWS: readonly Short[] = [
     'Kelompok Peduli Lansia Kediri',
   ],
   [
-    'Jumlah pengaduan masyarakat tentang layanan orang terlantar tahun 2025 dan tindak lanjutnya.',
+    'Jumlah pengaduan masyarakat tentang layanan orang terlantar tahun {tahun-1} dan tindak lanjutnya.',
     'Tugas kuliah administrasi publik',
     null,
     'portal',
@@ -128,7 +117,7 @@ const ROWS: readonly Short[] = [
     'Perkumpulan Sehat Bersama',
   ],
   [
-    'Rekapitulasi klien ODGJ yang dipulangkan dari UPT RSBL Kediri per bulan, 2024 sampai 2026.',
+    'Rekapitulasi klien ODGJ yang dipulangkan dari UPT RSBL Kediri per bulan, {tahun-2} sampai {tahun}.',
     'Bahan liputan',
     'rsbl_kediri',
     'email',
@@ -144,7 +133,7 @@ const ROWS: readonly Short[] = [
     'Hasan Basri',
   ],
   [
-    'Besaran tarif sewa gedung UPT RSBN Malang dan penerimaannya tahun 2025.',
+    'Besaran tarif sewa gedung UPT RSBN Malang dan penerimaannya tahun {tahun-1}.',
     'Rencana kegiatan komunitas',
     'rsbn_malang',
     'in-person',
@@ -152,7 +141,7 @@ const ROWS: readonly Short[] = [
     'Lestari Ningsih',
   ],
   [
-    'Laporan pertanggungjawaban hibah LKSA tahun anggaran 2025.',
+    'Laporan pertanggungjawaban hibah LKSA tahun anggaran {tahun-1}.',
     'Pemantauan hibah daerah',
     null,
     'portal',
@@ -160,7 +149,7 @@ const ROWS: readonly Short[] = [
     'Simpul Pemantau Hibah',
   ],
   [
-    'Rencana kerja dan anggaran Dinas Sosial tahun 2027.',
+    'Rencana kerja dan anggaran Dinas Sosial tahun {tahun+1}.',
     'Masukan untuk musyawarah warga',
     null,
     'email',
@@ -168,7 +157,7 @@ const ROWS: readonly Short[] = [
     'Wahyu Nugroho',
   ],
   [
-    'Hasil survei kepuasan masyarakat UPT PSTW Blitar triwulan II 2026.',
+    'Hasil survei kepuasan masyarakat UPT PSTW Blitar triwulan II {tahun-1}.',
     'Perbandingan mutu layanan',
     'pstw_blitar',
     'portal',
@@ -192,7 +181,7 @@ const ROWS: readonly Short[] = [
     'Siti Aminah',
   ],
   [
-    'Berkas pengangkatan anak atas nama keluarga kami tahun 2019.',
+    'Berkas pengangkatan anak atas nama keluarga kami tahun {tahun-7}.',
     'Mengurus akta',
     null,
     'in-person',
@@ -200,7 +189,7 @@ const ROWS: readonly Short[] = [
     'Keluarga Hartono',
   ],
   [
-    'Data penyandang disabilitas penerima alat bantu per kecamatan di Kabupaten Tuban, 2025.',
+    'Data penyandang disabilitas penerima alat bantu per kecamatan di Kabupaten Tuban, {tahun-1}.',
     'Advokasi organisasi penyandang disabilitas',
     null,
     'email',
@@ -208,7 +197,7 @@ const ROWS: readonly Short[] = [
     'Paguyuban Difabel Tuban',
   ],
   [
-    'Jumlah tenaga kesehatan di setiap UPT dan jadwal kunjungannya tahun 2026.',
+    'Jumlah tenaga kesehatan di setiap UPT dan jadwal kunjungannya tahun {tahun}.',
     'Penelitian kesehatan masyarakat',
     null,
     'portal',
@@ -217,16 +206,28 @@ const ROWS: readonly Short[] = [
   ],
 ]
 
-export const DEMO_QUESTIONS: readonly DemoQuestion[] = ROWS.map(
-  ([details, purpose, unit, channel, kind, name]) => ({
-    details,
+export const QUESTIONS_BY_HAND = ROWS.length
+
+/** A question chosen by hand, as somebody asks it on that day; the names are invented. */
+export const questionByHand = (place: number, receivedOn: CalendarDate): DemoRequest => {
+  const row = ROWS[place]
+  if (!row) throw new RangeError(`no question stands at place ${place}`)
+  const [details, purpose, unit, channel, kind, name] = row
+  return {
+    agencyId: 'ag_1_dinsos',
+    unitId: unit === null ? null : `unit_dinsos_${unit}`,
+    details: inYear(details, receivedOn),
     purpose,
-    unit: unit === null ? null : `unit_dinsos_${unit}`,
     channel,
-    kind,
-    name,
     access: 'copy',
     format: 'softcopy',
     delivery: 'email',
-  }),
-)
+    applicant: inventedApplicant({
+      kind,
+      name,
+      number: place,
+      address: 'Jl. Contoh No. 1, Surabaya',
+      occupation: null,
+    }),
+  }
+}

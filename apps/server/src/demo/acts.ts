@@ -1,0 +1,142 @@
+import type {
+  AnswerOutcome,
+  CalendarDate,
+  ExemptionLetter,
+  MissingPaper,
+  ProposalExtent,
+  RequestCommand,
+  WithholdingReason,
+} from '@terang/law'
+import type { Chance } from './chance.ts'
+import {
+  ASSIGN_NOTES,
+  CONSIDERATIONS,
+  CORRECTION_REASON,
+  DECLINE_REASONS,
+  EXTENSION_REASONS,
+  HAND_OVER_NOTES,
+  NOTICES,
+  REPLIES,
+  SEND_BACKS,
+  WITHDRAW_REASONS,
+} from './topics/office-words.ts'
+
+/** One act on a request of the demo: what the law judges, and the words that go with it. */
+export type DemoAct = {
+  command: Exclude<RequestCommand, { type: 'register' }>
+  words?: Record<string, string | null>
+}
+
+export const complete = (): DemoAct => ({ command: { type: 'declare-complete' } })
+
+export const incomplete = (
+  { papers, explanation }: { papers: readonly MissingPaper[]; explanation: string },
+  deliveredOn: CalendarDate | null,
+): DemoAct => ({
+  command: { type: 'declare-incomplete', missing: papers, deliveredOn },
+  words: { explanation },
+})
+
+export const delivered = (deliveredOn: CalendarDate): DemoAct => ({
+  command: { type: 'note-delivery', deliveredOn },
+})
+
+export const completed = (completedOn: CalendarDate): DemoAct => ({
+  command: { type: 'complete', completedOn },
+})
+
+export const notCompleted = (): DemoAct => ({ command: { type: 'note-not-completed' } })
+
+export const assign = (unitId: string, lots: Chance): DemoAct => ({
+  command: { type: 'assign', unitId },
+  words: { note: lots.pick(ASSIGN_NOTES) },
+})
+
+export const reply = (lots: Chance): DemoAct => ({
+  command: { type: 'reply' },
+  words: { text: lots.pick(REPLIES) },
+})
+
+export const sendBack = (lots: Chance): DemoAct => ({
+  command: { type: 'send-back' },
+  words: { reason: lots.pick(SEND_BACKS) },
+})
+
+export const extend = (lots: Chance, unsure: boolean): DemoAct => {
+  const cause = unsure ? 'status-undecided' : 'not-yet-held'
+  return {
+    command: { type: 'extend-deadline', cause },
+    words: { reason: lots.pick(EXTENSION_REASONS[cause]) },
+  }
+}
+
+export type Exempted = { letter: ExemptionLetter; extent: ProposalExtent }
+
+export const propose = (
+  { letter, extent }: Exempted,
+  day: CalendarDate,
+  lots: Chance,
+): DemoAct => ({
+  command: {
+    type: 'propose-refusal',
+    extent,
+    letters: [letter],
+    namesOtherAct: letter === 'j',
+    decree: {
+      number: `188/${String(lots.between(1, 900)).padStart(4, '0')}/KPTS/${day.slice(0, 4)}`,
+      date: day,
+    },
+  },
+  words: {
+    consideration: lots.pick(considerationsOf(letter)),
+    otherAct: letter === 'j' ? OTHER_ACT : null,
+  },
+})
+
+const OTHER_ACT = 'Undang-Undang Nomor 11 Tahun 2012 tentang Sistem Peradilan Pidana Anak'
+
+const considerationsOf = (letter: ExemptionLetter): readonly string[] => {
+  const known: Partial<Record<ExemptionLetter, readonly string[]>> = CONSIDERATIONS
+  return known[letter] ?? CONSIDERATIONS.h
+}
+
+export const consent = (): DemoAct => ({ command: { type: 'consent-refusal' } })
+
+export const decline = (lots: Chance): DemoAct => ({
+  command: { type: 'decline-refusal' },
+  words: { reason: lots.pick(DECLINE_REASONS) },
+})
+
+export type Given = {
+  outcome: AnswerOutcome
+  withholding?: WithholdingReason
+  supplyDays?: number
+  copyingFee?: number
+  sendingFee?: number
+  holderBody?: string
+}
+
+export const answer = (given: Given, lots: Chance): DemoAct => {
+  const { outcome, withholding = null, supplyDays = null } = given
+  const { copyingFee = 0, sendingFee = 0, holderBody = null } = given
+  const notice = outcome === 'refused' ? (`refused-${withholding ?? 'exempt'}` as const) : outcome
+  return {
+    command: { type: 'answer', outcome, withholding, supplyDays, copyingFee, sendingFee },
+    words: { text: lots.pick(NOTICES[notice]), holderBody },
+  }
+}
+
+export const handOver = (handedOverOn: CalendarDate, lots: Chance): DemoAct => ({
+  command: { type: 'hand-over', handedOverOn },
+  words: { note: lots.pick(HAND_OVER_NOTES) },
+})
+
+export const withdraw = (lots: Chance): DemoAct => ({
+  command: { type: 'withdraw' },
+  words: { reason: lots.pick(WITHDRAW_REASONS) },
+})
+
+export const correctReceipt = (receivedOn: CalendarDate): DemoAct => ({
+  command: { type: 'correct-receipt-date', receivedOn },
+  words: { reason: CORRECTION_REASON },
+})
