@@ -9,7 +9,7 @@ export const EVENT_WORDS = [
   'otherAct',
   'consideration',
   'holderBody',
-  'number',
+  'decisionNumber',
   'registrationNumber',
   'reply.a',
   'reply.b',

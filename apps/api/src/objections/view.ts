@@ -3,7 +3,7 @@ import type {
   ObjectionTrackingView,
   ObjectionView,
 } from '@terang/contract/objection-views'
-import { schema } from '@terang/db'
+import type { schema } from '@terang/db'
 import { type CalendarDate, calendarDate, daysLeft } from '@terang/law'
 import { countingOf } from '../counting.ts'
 import type { Deps } from '../deps.ts'

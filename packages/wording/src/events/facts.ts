@@ -6,11 +6,10 @@ import {
   EXTENSION_CAUSES,
   MISSING_PAPERS,
   OBJECTION_DECISIONS,
-  OBJECTION_GROUNDS,
 } from '@terang/law'
 import { longDate } from '../dates.ts'
 import { disputeTexts } from '../disputes.ts'
-import { objectionTexts } from '../objections.ts'
+import { groundLetters, objectionTexts } from '../objections.ts'
 import { paperTexts } from '../papers.ts'
 import { requestTexts } from '../requests.ts'
 import type { Language } from '../texts.ts'
@@ -83,12 +82,6 @@ const disputed = (data: EventFacts['data'], language: Language) => {
     ruling: ruling ? lower(dispute.ruling[ruling]) : '',
   }
 }
-
-/** "a, d, dan g" */
-export const groundLetters = (grounds: unknown, language: Language): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    OBJECTION_GROUNDS.filter((ground) => Array.isArray(grounds) && grounds.includes(ground)),
-  )
 
 /** The sentences that are there, one after the other. */
 export const sentences = (...parts: readonly (string | null | false)[]): string =>
