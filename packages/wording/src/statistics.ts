@@ -1,4 +1,5 @@
 import { citationsText } from './citations.ts'
+import { numberText } from './dates.ts'
 import { figures as figuresEnglish, table as tableEnglish } from './statistics/english.ts'
 import { figures, table } from './statistics/indonesian.ts'
 import { FIGURE_CITATIONS, type FigureName } from './statistics/names.ts'
@@ -18,3 +19,13 @@ export const figureBasis = (figure: FigureName, language: Language): string =>
 
 /** "–" where there is nothing to tell; never NaN, never 0 in its place. */
 export const NOTHING = '–'
+
+/** "1.204", "6,5"; a dash where there is nothing to tell. */
+export const figureText = (value: number | null, language: Language): string =>
+  value === null ? NOTHING : numberText(value, language)
+
+/** "81 %" as Indonesian reports print it, "81%" in English; a dash of nothing. */
+export const percentText = (percent: number | null, language: Language): string => {
+  if (percent === null) return NOTHING
+  return language === 'id' ? `${percent}\u00A0%` : `${percent}%`
+}
