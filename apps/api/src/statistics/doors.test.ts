@@ -1,9 +1,10 @@
 import { recount, schema } from '@terang/db'
+import { REQUEST_OUTCOMES } from '@terang/law'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { ACT_BODIES } from '../testing/act-bodies.ts'
 import { asked, call, seen, versionOf } from '../testing/calls.ts'
-import { faultsOf, figuresOf } from '../testing/figures.ts'
+import { drilled, faultsOf, figuresOf } from '../testing/figures.ts'
 import {
   DESK,
   HOUSE,
@@ -32,6 +33,14 @@ test('random acts through the doors leave the figures as the log has them', asyn
   expect(view.now.inProcess).toBe(view.total.inProcess)
   expect(faultsOf(view)).toEqual([])
   expect(await recount(doors.database)).toEqual({ slices: 0, outcomes: 0 })
+  for (const outcome of REQUEST_OUTCOMES) {
+    const cases = await drilled(doors, `figure=${outcome}&year=2026&month=3`, 2)
+    expect(cases.map((one) => one.outcome)).toEqual(
+      Array(view.total.outcomes[outcome]).fill(outcome),
+    )
+  }
+  expect(await drilled(doors, 'figure=in-process')).toHaveLength(view.now.inProcess)
+  expect(await drilled(doors, 'figure=received&year=2026')).toHaveLength(ids.length)
   await doors.close()
 })
 

@@ -6,7 +6,7 @@ import type { Receipt } from '@terang/contract/requests'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actOnRequest } from '../requests/act.ts'
 import { asked, call, did, problemOf, versionOf } from '../testing/calls.ts'
-import { difference, faultsOf, figuresOf } from '../testing/figures.ts'
+import { COMMISSION, difference, faultsOf, figuresOf } from '../testing/figures.ts'
 import {
   DESK,
   HOUSE,
@@ -19,7 +19,6 @@ import {
   UNIT_A,
 } from '../testing/house.ts'
 
-const COMMISSION = person('commission', HOUSE.dinas.desk)
 const UNIT = HOUSE.dinas.units[0]
 const granted = { outcome: 'granted', supplyDays: 3, text: 'Informasi kami berikan.' }
 

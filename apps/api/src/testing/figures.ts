@@ -1,7 +1,12 @@
-import type { RequestFiguresView, StatisticsView } from '@terang/contract/statistics'
+import type {
+  CaseDrillPage,
+  DrilledCase,
+  RequestFiguresView,
+  StatisticsView,
+} from '@terang/contract/statistics'
 import { REQUEST_OUTCOMES } from '@terang/law'
 import { call } from './calls.ts'
-import type { TestApi } from './house.ts'
+import { HOUSE, person, type TestApi } from './house.ts'
 
 /** The public figures, by the query of their address. */
 export const figuresOf = async (house: TestApi, query = ''): Promise<StatisticsView> => {
@@ -9,6 +14,24 @@ export const figuresOf = async (house: TestApi, query = ''): Promise<StatisticsV
   if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`)
   // Safe because a test that reads the wrong shape fails.
   return (await answer.json()) as StatisticsView
+}
+
+export const COMMISSION = person('commission', HOUSE.dinas.desk)
+
+/** All cases behind a figure, page by page, as the commission sees them. */
+export const drilled = async (house: TestApi, query: string, limit = 3): Promise<DrilledCase[]> => {
+  const cases: DrilledCase[] = []
+  let cursor = ''
+  do {
+    const path = `/statistics/cases?${query}&limit=${limit}${cursor}`
+    const answer = await call(house, path, undefined, { as: COMMISSION })
+    if (!answer.ok) throw new Error(`${answer.status}: ${await answer.text()}`)
+    // Safe because a test that reads the wrong shape fails.
+    const page = (await answer.json()) as CaseDrillPage
+    cases.push(...page.cases)
+    cursor = page.nextCursor === null ? '' : `&cursor=${page.nextCursor}`
+  } while (cursor !== '')
+  return cases
 }
 
 /** Received and carried over, less the outcomes and what is in process: always nothing. */
