@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ACT_BODIES, ROUTED_ACTS } from '../testing/act-bodies.ts'
+import { BAD_VALUES, fieldsOf, withField } from '../testing/bad-values.ts'
 import { asked, call, versionOf } from '../testing/calls.ts'
 import { openTestApi, PPID, DESK, type TestApi, UNIT_A } from '../testing/house.ts'
 import { askInput, takeInInput } from '../testing/inputs.ts'
@@ -11,48 +12,6 @@ beforeAll(async () => {
   id = (await asked(house)).id
 })
 afterAll(() => house.close())
-
-const LONG = 'x'.repeat(10_001)
-const BAD_VALUES: readonly unknown[] = [
-  LONG,
-  '😀'.repeat(3000),
-  '\u0000',
-  'NUL \u0000 di tengah kalimat ini',
-  '\ud800 setengah tanda',
-  'req_\u202e terbalik',
-  '',
-  '   ',
-  null,
-  true,
-  -1,
-  Number.MAX_VALUE,
-  1.5,
-  Number.MAX_SAFE_INTEGER,
-  [],
-  [null],
-  {},
-  { $ne: null },
-  '2026-13-45',
-  '2099-01-01',
-  '0001-01-01',
-  "'; drop table requests; --",
-  '../../etc/passwd',
-]
-
-const fieldsOf = (body: object): string[] => [
-  ...Object.keys(body),
-  'unexpected',
-  '__proto__',
-  'constructor',
-]
-
-/** The body with one field bad, made as text so that every key goes on the wire as it is. */
-const withField = (body: object, field: string, value: unknown): string => {
-  const members = Object.entries(body)
-    .filter(([key]) => key !== field)
-    .map(([key, kept]) => `${JSON.stringify(key)}:${JSON.stringify(kept)}`)
-  return `{${[...members, `${JSON.stringify(field)}:${JSON.stringify(value)}`].join(',')}}`
-}
 
 const cases = async () =>
   Number((await house.database.client.execute('select count(*) as n from events')).rows[0]?.['n'])
