@@ -13,9 +13,18 @@ import { Route as DeskRouteRouteImport } from './routes/_desk/route'
 import { Route as SetUpRouteImport } from './routes/set-up'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as DeskIndexRouteImport } from './routes/_desk/index'
+import { Route as DeskDisputesRouteRouteImport } from './routes/_desk/disputes/route'
+import { Route as DeskObjectionsRouteRouteImport } from './routes/_desk/objections/route'
 import { Route as DeskRequestsRouteRouteImport } from './routes/_desk/requests/route'
+import { Route as DeskDisputesIndexRouteImport } from './routes/_desk/disputes/index'
+import { Route as DeskObjectionsIndexRouteImport } from './routes/_desk/objections/index'
+import { Route as DeskObjectionsNewRouteImport } from './routes/_desk/objections/new'
 import { Route as DeskRequestsIndexRouteImport } from './routes/_desk/requests/index'
 import { Route as DeskRequestsNewRouteImport } from './routes/_desk/requests/new'
+import { Route as DeskDisputesDisputeIdIndexRouteImport } from './routes/_desk/disputes/$disputeId/index'
+import { Route as DeskDisputesDisputeIdActRouteImport } from './routes/_desk/disputes/$disputeId/$act'
+import { Route as DeskObjectionsObjectionIdIndexRouteImport } from './routes/_desk/objections/$objectionId/index'
+import { Route as DeskObjectionsObjectionIdActRouteImport } from './routes/_desk/objections/$objectionId/$act'
 import { Route as DeskRequestsRequestIdIndexRouteImport } from './routes/_desk/requests/$requestId/index'
 import { Route as DeskRequestsRequestIdActRouteImport } from './routes/_desk/requests/$requestId/$act'
 
@@ -38,10 +47,35 @@ const DeskIndexRoute = DeskIndexRouteImport.update({
   path: '/',
   getParentRoute: () => DeskRouteRoute,
 } as any)
+const DeskDisputesRouteRoute = DeskDisputesRouteRouteImport.update({
+  id: '/disputes',
+  path: '/disputes',
+  getParentRoute: () => DeskRouteRoute,
+} as any)
+const DeskObjectionsRouteRoute = DeskObjectionsRouteRouteImport.update({
+  id: '/objections',
+  path: '/objections',
+  getParentRoute: () => DeskRouteRoute,
+} as any)
 const DeskRequestsRouteRoute = DeskRequestsRouteRouteImport.update({
   id: '/requests',
   path: '/requests',
   getParentRoute: () => DeskRouteRoute,
+} as any)
+const DeskDisputesIndexRoute = DeskDisputesIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => DeskDisputesRouteRoute,
+} as any)
+const DeskObjectionsIndexRoute = DeskObjectionsIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => DeskObjectionsRouteRoute,
+} as any)
+const DeskObjectionsNewRoute = DeskObjectionsNewRouteImport.update({
+  id: '/new',
+  path: '/new',
+  getParentRoute: () => DeskObjectionsRouteRoute,
 } as any)
 const DeskRequestsIndexRoute = DeskRequestsIndexRouteImport.update({
   id: '/',
@@ -53,6 +87,30 @@ const DeskRequestsNewRoute = DeskRequestsNewRouteImport.update({
   path: '/new',
   getParentRoute: () => DeskRequestsRouteRoute,
 } as any)
+const DeskDisputesDisputeIdIndexRoute =
+  DeskDisputesDisputeIdIndexRouteImport.update({
+    id: '/$disputeId/',
+    path: '/$disputeId/',
+    getParentRoute: () => DeskDisputesRouteRoute,
+  } as any)
+const DeskDisputesDisputeIdActRoute =
+  DeskDisputesDisputeIdActRouteImport.update({
+    id: '/$disputeId/$act',
+    path: '/$disputeId/$act',
+    getParentRoute: () => DeskDisputesRouteRoute,
+  } as any)
+const DeskObjectionsObjectionIdIndexRoute =
+  DeskObjectionsObjectionIdIndexRouteImport.update({
+    id: '/$objectionId/',
+    path: '/$objectionId/',
+    getParentRoute: () => DeskObjectionsRouteRoute,
+  } as any)
+const DeskObjectionsObjectionIdActRoute =
+  DeskObjectionsObjectionIdActRouteImport.update({
+    id: '/$objectionId/$act',
+    path: '/$objectionId/$act',
+    getParentRoute: () => DeskObjectionsRouteRoute,
+  } as any)
 const DeskRequestsRequestIdIndexRoute =
   DeskRequestsRequestIdIndexRouteImport.update({
     id: '/$requestId/',
@@ -70,19 +128,35 @@ export interface FileRoutesByFullPath {
   '/': typeof DeskIndexRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
+  '/disputes': typeof DeskDisputesRouteRouteWithChildren
+  '/objections': typeof DeskObjectionsRouteRouteWithChildren
   '/requests': typeof DeskRequestsRouteRouteWithChildren
+  '/objections/new': typeof DeskObjectionsNewRoute
   '/requests/new': typeof DeskRequestsNewRoute
+  '/disputes/': typeof DeskDisputesIndexRoute
+  '/objections/': typeof DeskObjectionsIndexRoute
   '/requests/': typeof DeskRequestsIndexRoute
+  '/disputes/$disputeId/$act': typeof DeskDisputesDisputeIdActRoute
+  '/objections/$objectionId/$act': typeof DeskObjectionsObjectionIdActRoute
   '/requests/$requestId/$act': typeof DeskRequestsRequestIdActRoute
+  '/disputes/$disputeId/': typeof DeskDisputesDisputeIdIndexRoute
+  '/objections/$objectionId/': typeof DeskObjectionsObjectionIdIndexRoute
   '/requests/$requestId/': typeof DeskRequestsRequestIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
   '/': typeof DeskIndexRoute
+  '/objections/new': typeof DeskObjectionsNewRoute
   '/requests/new': typeof DeskRequestsNewRoute
+  '/disputes': typeof DeskDisputesIndexRoute
+  '/objections': typeof DeskObjectionsIndexRoute
   '/requests': typeof DeskRequestsIndexRoute
+  '/disputes/$disputeId/$act': typeof DeskDisputesDisputeIdActRoute
+  '/objections/$objectionId/$act': typeof DeskObjectionsObjectionIdActRoute
   '/requests/$requestId/$act': typeof DeskRequestsRequestIdActRoute
+  '/disputes/$disputeId': typeof DeskDisputesDisputeIdIndexRoute
+  '/objections/$objectionId': typeof DeskObjectionsObjectionIdIndexRoute
   '/requests/$requestId': typeof DeskRequestsRequestIdIndexRoute
 }
 export interface FileRoutesById {
@@ -90,11 +164,20 @@ export interface FileRoutesById {
   '/_desk': typeof DeskRouteRouteWithChildren
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
+  '/_desk/disputes': typeof DeskDisputesRouteRouteWithChildren
+  '/_desk/objections': typeof DeskObjectionsRouteRouteWithChildren
   '/_desk/requests': typeof DeskRequestsRouteRouteWithChildren
   '/_desk/': typeof DeskIndexRoute
+  '/_desk/objections/new': typeof DeskObjectionsNewRoute
   '/_desk/requests/new': typeof DeskRequestsNewRoute
+  '/_desk/disputes/': typeof DeskDisputesIndexRoute
+  '/_desk/objections/': typeof DeskObjectionsIndexRoute
   '/_desk/requests/': typeof DeskRequestsIndexRoute
+  '/_desk/disputes/$disputeId/$act': typeof DeskDisputesDisputeIdActRoute
+  '/_desk/objections/$objectionId/$act': typeof DeskObjectionsObjectionIdActRoute
   '/_desk/requests/$requestId/$act': typeof DeskRequestsRequestIdActRoute
+  '/_desk/disputes/$disputeId/': typeof DeskDisputesDisputeIdIndexRoute
+  '/_desk/objections/$objectionId/': typeof DeskObjectionsObjectionIdIndexRoute
   '/_desk/requests/$requestId/': typeof DeskRequestsRequestIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -103,30 +186,55 @@ export interface FileRouteTypes {
     | '/'
     | '/set-up'
     | '/sign-in'
+    | '/disputes'
+    | '/objections'
     | '/requests'
+    | '/objections/new'
     | '/requests/new'
+    | '/disputes/'
+    | '/objections/'
     | '/requests/'
+    | '/disputes/$disputeId/$act'
+    | '/objections/$objectionId/$act'
     | '/requests/$requestId/$act'
+    | '/disputes/$disputeId/'
+    | '/objections/$objectionId/'
     | '/requests/$requestId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/set-up'
     | '/sign-in'
     | '/'
+    | '/objections/new'
     | '/requests/new'
+    | '/disputes'
+    | '/objections'
     | '/requests'
+    | '/disputes/$disputeId/$act'
+    | '/objections/$objectionId/$act'
     | '/requests/$requestId/$act'
+    | '/disputes/$disputeId'
+    | '/objections/$objectionId'
     | '/requests/$requestId'
   id:
     | '__root__'
     | '/_desk'
     | '/set-up'
     | '/sign-in'
+    | '/_desk/disputes'
+    | '/_desk/objections'
     | '/_desk/requests'
     | '/_desk/'
+    | '/_desk/objections/new'
     | '/_desk/requests/new'
+    | '/_desk/disputes/'
+    | '/_desk/objections/'
     | '/_desk/requests/'
+    | '/_desk/disputes/$disputeId/$act'
+    | '/_desk/objections/$objectionId/$act'
     | '/_desk/requests/$requestId/$act'
+    | '/_desk/disputes/$disputeId/'
+    | '/_desk/objections/$objectionId/'
     | '/_desk/requests/$requestId/'
   fileRoutesById: FileRoutesById
 }
@@ -166,12 +274,47 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskIndexRouteImport
       parentRoute: typeof DeskRouteRoute
     }
+    '/_desk/disputes': {
+      id: '/_desk/disputes'
+      path: '/disputes'
+      fullPath: '/disputes'
+      preLoaderRoute: typeof DeskDisputesRouteRouteImport
+      parentRoute: typeof DeskRouteRoute
+    }
+    '/_desk/objections': {
+      id: '/_desk/objections'
+      path: '/objections'
+      fullPath: '/objections'
+      preLoaderRoute: typeof DeskObjectionsRouteRouteImport
+      parentRoute: typeof DeskRouteRoute
+    }
     '/_desk/requests': {
       id: '/_desk/requests'
       path: '/requests'
       fullPath: '/requests'
       preLoaderRoute: typeof DeskRequestsRouteRouteImport
       parentRoute: typeof DeskRouteRoute
+    }
+    '/_desk/disputes/': {
+      id: '/_desk/disputes/'
+      path: '/'
+      fullPath: '/disputes/'
+      preLoaderRoute: typeof DeskDisputesIndexRouteImport
+      parentRoute: typeof DeskDisputesRouteRoute
+    }
+    '/_desk/objections/': {
+      id: '/_desk/objections/'
+      path: '/'
+      fullPath: '/objections/'
+      preLoaderRoute: typeof DeskObjectionsIndexRouteImport
+      parentRoute: typeof DeskObjectionsRouteRoute
+    }
+    '/_desk/objections/new': {
+      id: '/_desk/objections/new'
+      path: '/new'
+      fullPath: '/objections/new'
+      preLoaderRoute: typeof DeskObjectionsNewRouteImport
+      parentRoute: typeof DeskObjectionsRouteRoute
     }
     '/_desk/requests/': {
       id: '/_desk/requests/'
@@ -186,6 +329,34 @@ declare module '@tanstack/react-router' {
       fullPath: '/requests/new'
       preLoaderRoute: typeof DeskRequestsNewRouteImport
       parentRoute: typeof DeskRequestsRouteRoute
+    }
+    '/_desk/disputes/$disputeId/': {
+      id: '/_desk/disputes/$disputeId/'
+      path: '/$disputeId'
+      fullPath: '/disputes/$disputeId/'
+      preLoaderRoute: typeof DeskDisputesDisputeIdIndexRouteImport
+      parentRoute: typeof DeskDisputesRouteRoute
+    }
+    '/_desk/disputes/$disputeId/$act': {
+      id: '/_desk/disputes/$disputeId/$act'
+      path: '/$disputeId/$act'
+      fullPath: '/disputes/$disputeId/$act'
+      preLoaderRoute: typeof DeskDisputesDisputeIdActRouteImport
+      parentRoute: typeof DeskDisputesRouteRoute
+    }
+    '/_desk/objections/$objectionId/': {
+      id: '/_desk/objections/$objectionId/'
+      path: '/$objectionId'
+      fullPath: '/objections/$objectionId/'
+      preLoaderRoute: typeof DeskObjectionsObjectionIdIndexRouteImport
+      parentRoute: typeof DeskObjectionsRouteRoute
+    }
+    '/_desk/objections/$objectionId/$act': {
+      id: '/_desk/objections/$objectionId/$act'
+      path: '/$objectionId/$act'
+      fullPath: '/objections/$objectionId/$act'
+      preLoaderRoute: typeof DeskObjectionsObjectionIdActRouteImport
+      parentRoute: typeof DeskObjectionsRouteRoute
     }
     '/_desk/requests/$requestId/': {
       id: '/_desk/requests/$requestId/'
@@ -203,6 +374,38 @@ declare module '@tanstack/react-router' {
     }
   }
 }
+
+interface DeskDisputesRouteRouteChildren {
+  DeskDisputesIndexRoute: typeof DeskDisputesIndexRoute
+  DeskDisputesDisputeIdActRoute: typeof DeskDisputesDisputeIdActRoute
+  DeskDisputesDisputeIdIndexRoute: typeof DeskDisputesDisputeIdIndexRoute
+}
+
+const DeskDisputesRouteRouteChildren: DeskDisputesRouteRouteChildren = {
+  DeskDisputesIndexRoute: DeskDisputesIndexRoute,
+  DeskDisputesDisputeIdActRoute: DeskDisputesDisputeIdActRoute,
+  DeskDisputesDisputeIdIndexRoute: DeskDisputesDisputeIdIndexRoute,
+}
+
+const DeskDisputesRouteRouteWithChildren =
+  DeskDisputesRouteRoute._addFileChildren(DeskDisputesRouteRouteChildren)
+
+interface DeskObjectionsRouteRouteChildren {
+  DeskObjectionsNewRoute: typeof DeskObjectionsNewRoute
+  DeskObjectionsIndexRoute: typeof DeskObjectionsIndexRoute
+  DeskObjectionsObjectionIdActRoute: typeof DeskObjectionsObjectionIdActRoute
+  DeskObjectionsObjectionIdIndexRoute: typeof DeskObjectionsObjectionIdIndexRoute
+}
+
+const DeskObjectionsRouteRouteChildren: DeskObjectionsRouteRouteChildren = {
+  DeskObjectionsNewRoute: DeskObjectionsNewRoute,
+  DeskObjectionsIndexRoute: DeskObjectionsIndexRoute,
+  DeskObjectionsObjectionIdActRoute: DeskObjectionsObjectionIdActRoute,
+  DeskObjectionsObjectionIdIndexRoute: DeskObjectionsObjectionIdIndexRoute,
+}
+
+const DeskObjectionsRouteRouteWithChildren =
+  DeskObjectionsRouteRoute._addFileChildren(DeskObjectionsRouteRouteChildren)
 
 interface DeskRequestsRouteRouteChildren {
   DeskRequestsNewRoute: typeof DeskRequestsNewRoute
@@ -222,11 +425,15 @@ const DeskRequestsRouteRouteWithChildren =
   DeskRequestsRouteRoute._addFileChildren(DeskRequestsRouteRouteChildren)
 
 interface DeskRouteRouteChildren {
+  DeskDisputesRouteRoute: typeof DeskDisputesRouteRouteWithChildren
+  DeskObjectionsRouteRoute: typeof DeskObjectionsRouteRouteWithChildren
   DeskRequestsRouteRoute: typeof DeskRequestsRouteRouteWithChildren
   DeskIndexRoute: typeof DeskIndexRoute
 }
 
 const DeskRouteRouteChildren: DeskRouteRouteChildren = {
+  DeskDisputesRouteRoute: DeskDisputesRouteRouteWithChildren,
+  DeskObjectionsRouteRoute: DeskObjectionsRouteRouteWithChildren,
   DeskRequestsRouteRoute: DeskRequestsRouteRouteWithChildren,
   DeskIndexRoute: DeskIndexRoute,
 }

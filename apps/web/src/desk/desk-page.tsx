@@ -3,6 +3,10 @@ import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-
 import { useEffect, useRef } from 'react'
 import { accountQuery, mayShow } from '../accounts/queries.ts'
 import { useText } from '../locale/language.tsx'
+import { disputeListWalk } from '../disputes/list-walk.ts'
+import { disputeCountsQuery } from '../disputes/queries.ts'
+import { objectionListWalk } from '../objections/list-walk.ts'
+import { objectionCountsQuery } from '../objections/queries.ts'
 import { countsQuery } from '../requests/queries.ts'
 import { workListWalk } from '../requests/list-walk.ts'
 import { useShortcuts } from '../ui/shortcuts.ts'
@@ -21,11 +25,21 @@ export const DeskPage = () => {
   const dialog = useRef<HTMLDialogElement>(null)
   const hasCases = account !== null && mayShow(account, 'list-requests')
   const mayRegister = account !== null && mayShow(account, 'register')
-  const counts = useQuery({ ...countsQuery(), enabled: hasCases })
+  const hasObjections = account !== null && mayShow(account, 'list-objections')
+  const hasDisputes = account !== null && mayShow(account, 'list-disputes')
+  const requests = useQuery({ ...countsQuery(), enabled: hasCases })
+  const objections = useQuery({ ...objectionCountsQuery(), enabled: hasObjections })
+  const disputes = useQuery({ ...disputeCountsQuery(), enabled: hasDisputes })
   useShortcuts({
     ...(mayRegister ? { n: () => void navigate({ to: '/requests/new' }) } : {}),
     ...(hasCases
       ? { 'g d': () => void navigate({ to: '/requests', search: workListWalk.search() }) }
+      : {}),
+    ...(hasObjections
+      ? { 'g k': () => void navigate({ to: '/objections', search: objectionListWalk.search() }) }
+      : {}),
+    ...(hasDisputes
+      ? { 'g s': () => void navigate({ to: '/disputes', search: disputeListWalk.search() }) }
       : {}),
     '?': () => dialog.current?.showModal(),
   })
@@ -34,7 +48,12 @@ export const DeskPage = () => {
   }, [account, router])
   useFocusOnArrival()
   if (account === null) return null
-  const bar = { account, hasCases, mayRegister, open: counts.data?.open ?? null }
+  const open = {
+    requests: requests.data?.open ?? null,
+    objections: objections.data?.open ?? null,
+    disputes: disputes.data?.open ?? null,
+  }
+  const bar = { account, hasCases, hasObjections, hasDisputes, mayRegister, open }
   return (
     <>
       <a className="skip" href="#content">

@@ -3,20 +3,33 @@ import { useText } from '../locale/language.tsx'
 import { deskTexts } from './text.ts'
 import type { BarProps } from './top-bar.tsx'
 
-/** Under the thumb on a phone: the list, the one act, the person. */
-export const PhoneBar = ({ hasCases, mayRegister, open }: BarProps) => {
+/** Under the thumb on a phone: the nouns, the one act, the person. */
+export const PhoneBar = (props: BarProps) => {
+  const { hasCases, hasObjections, hasDisputes, mayRegister, open } = props
   const words = useText(deskTexts)
   if (!hasCases) return null
   return (
     <nav className="phone-bar" aria-label={words.navPhone}>
       <Link to="/requests" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
-        <b>{open ?? '–'}</b>
+        <b>{open.requests ?? '–'}</b>
         {words.listShort}
       </Link>
+      {hasObjections && (
+        <Link to="/objections" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+          <b>{open.objections ?? '–'}</b>
+          {words.objections}
+        </Link>
+      )}
       {mayRegister && (
         <Link to="/requests/new">
           <b aria-hidden="true">+</b>
           {words.intakeShort}
+        </Link>
+      )}
+      {hasDisputes && (
+        <Link to="/disputes" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+          <b>{open.disputes ?? '–'}</b>
+          {words.disputes}
         </Link>
       )}
       <button type="button" popoverTarget="account">

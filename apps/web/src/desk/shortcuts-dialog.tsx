@@ -15,6 +15,8 @@ export const ShortcutsDialog = ({ ref }: { ref: Ref<HTMLDialogElement> }) => {
       [
         [['N'], shortcut.intake],
         [['G', 'D'], shortcut.list],
+        [['G', 'K'], shortcut.objections],
+        [['G', 'S'], shortcut.disputes],
         [['?'], shortcut.help],
       ],
     ],

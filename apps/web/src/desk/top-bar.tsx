@@ -11,13 +11,16 @@ import '../ui/button.css'
 export type BarProps = {
   account: AccountView
   hasCases: boolean
+  hasObjections: boolean
+  hasDisputes: boolean
   mayRegister: boolean
-  open: number | null
+  /** How many of each noun are open; null until known. */
+  open: { requests: number | null; objections: number | null; disputes: number | null }
 }
 
 /** One bar: the agency, the nouns that exist, the one act, and the person. */
 export const TopBar = (props: BarProps & { onKeys: () => void }) => {
-  const { account, hasCases, mayRegister, open } = props
+  const { account, hasCases, mayRegister } = props
   const words = useText(deskTexts)
   const { language, choose } = useLanguageChoice()
   const { theme, turn } = useTheme()
@@ -32,14 +35,7 @@ export const TopBar = (props: BarProps & { onKeys: () => void }) => {
             <span>{account.memberships[0]?.agency.shortName}</span>
           </span>
         </Link>
-        {hasCases && (
-          <nav className="nav" aria-label={words.nav}>
-            <Link to="/requests" search={{}} activeProps={{ className: 'is-here' }}>
-              {words.workList}
-              {open !== null && <small>{open}</small>}
-            </Link>
-          </nav>
-        )}
+        {hasCases && <Nouns {...props} />}
         <div className="top-end">
           {mayRegister && (
             <Link className="button button-main top-act" to="/requests/new">
@@ -58,3 +54,31 @@ export const TopBar = (props: BarProps & { onKeys: () => void }) => {
     </header>
   )
 }
+
+/** The nouns that this person may list, each with how many are open. */
+const Nouns = ({ hasObjections, hasDisputes, open }: BarProps) => {
+  const words = useText(deskTexts)
+  const here = { activeProps: { className: 'is-here' } }
+  return (
+    <nav className="nav" aria-label={words.nav}>
+      <Link to="/requests" search={{}} {...here}>
+        {words.workList}
+        <Count of={open.requests} />
+      </Link>
+      {hasObjections && (
+        <Link to="/objections" search={{}} {...here}>
+          {words.objections}
+          <Count of={open.objections} />
+        </Link>
+      )}
+      {hasDisputes && (
+        <Link to="/disputes" search={{}} {...here}>
+          {words.disputes}
+          <Count of={open.disputes} />
+        </Link>
+      )}
+    </nav>
+  )
+}
+
+const Count = ({ of }: { of: number | null }) => of !== null && <small>{of}</small>

@@ -5,8 +5,10 @@ import { Tick } from '../ui/choice.tsx'
 import { TextField } from '../ui/field.tsx'
 import { intakeTexts } from './intake-text.ts'
 
+type ApplicantFieldsProps = { kind: ApplicantKind; withFile?: boolean }
+
 /** Identitas pemohon: Perki P27, P29(5)b to e. */
-export const ApplicantFields = ({ kind }: { kind: ApplicantKind }) => {
+export const ApplicantFields = ({ kind, withFile = true }: ApplicantFieldsProps) => {
   const words = useText(intakeTexts)
   return (
     <>
@@ -29,7 +31,9 @@ export const ApplicantFields = ({ kind }: { kind: ApplicantKind }) => {
           <Tick name="applicant.byProxy" label={words.proxy} detail={words.proxyDetail} />
         </div>
       </div>
-      <UploadFields name="identityFileId" kind="identity" label={words.identity[kind]} most={1} />
+      {withFile && (
+        <UploadFields name="identityFileId" kind="identity" label={words.identity[kind]} most={1} />
+      )}
     </>
   )
 }

@@ -5,7 +5,8 @@ import { dayAndMonth, dayOfMonth, longDate, weekdayShort } from '@terang/wording
 import { useLanguage, useText } from '../locale/language.tsx'
 import { type HorizonDay, horizonDays } from './horizon-days.ts'
 import { listTexts } from './list-text.ts'
-import { type WorkListSearch, withoutNothing } from './work-list-search.ts'
+import { withoutNothing } from '../cases/search-params.ts'
+import type { WorkListSearch } from './work-list-search.ts'
 import './horizon-strip.css'
 
 type HorizonProps = { page: RequestPage; dayOff: DayOff; search: WorkListSearch }
@@ -93,5 +94,10 @@ const toggled = (
   const isOn =
     (filter.dueOn !== undefined && search.dueOn === filter.dueOn) ||
     (filter.risk !== undefined && search.risk === filter.risk)
-  return withoutNothing({ ...search, dueOn: undefined, risk: undefined, ...(isOn ? {} : filter) })
+  return withoutNothing<WorkListSearch>({
+    ...search,
+    dueOn: undefined,
+    risk: undefined,
+    ...(isOn ? {} : filter),
+  })
 }

@@ -6,7 +6,6 @@ export const WANTS = ['inspect', 'softcopy', 'hardcopy'] as const
 export type Want = (typeof WANTS)[number]
 
 export const intakeInput = (data: FormData) => {
-  const kind = APPLICANT_KINDS.find((each) => each === data.get('applicant.kind'))
   const want = WANTS.find((each) => each === data.get('want'))
   return {
     agencyId: textIn(data, 'agencyId') ?? '',
@@ -16,20 +15,26 @@ export const intakeInput = (data: FormData) => {
     access: want === 'inspect' ? 'inspect' : 'copy',
     format: want === 'softcopy' || want === 'hardcopy' ? want : null,
     delivery: textIn(data, 'delivery') ?? undefined,
-    applicant: {
-      kind,
-      name: textIn(data, 'applicant.name') ?? '',
-      nik: kind === 'legal-entity' ? null : digitsIn(data, 'applicant.nik'),
-      entityDecree: kind === 'legal-entity' ? textIn(data, 'applicant.entityDecree') : null,
-      address: textIn(data, 'applicant.address') ?? '',
-      phone: textIn(data, 'applicant.phone'),
-      email: textIn(data, 'applicant.email'),
-      occupation: textIn(data, 'applicant.occupation'),
-      byProxy: isTicked(data, 'applicant.byProxy'),
-    },
+    applicant: applicantIn(data),
     identityFileId: textIn(data, 'identityFileId'),
     channel: textIn(data, 'channel') ?? undefined,
     receivedOn: textIn(data, 'receivedOn') ?? '',
+  }
+}
+
+/** Identitas: Perki P27, P29(5)b to e; a legal entity gives its decree, not a NIK. */
+export const applicantIn = (data: FormData) => {
+  const kind = APPLICANT_KINDS.find((each) => each === data.get('applicant.kind'))
+  return {
+    kind,
+    name: textIn(data, 'applicant.name') ?? '',
+    nik: kind === 'legal-entity' ? null : digitsIn(data, 'applicant.nik'),
+    entityDecree: kind === 'legal-entity' ? textIn(data, 'applicant.entityDecree') : null,
+    address: textIn(data, 'applicant.address') ?? '',
+    phone: textIn(data, 'applicant.phone'),
+    email: textIn(data, 'applicant.email'),
+    occupation: textIn(data, 'applicant.occupation'),
+    byProxy: isTicked(data, 'applicant.byProxy'),
   }
 }
 

@@ -16,6 +16,7 @@ import { fileAddress } from './file-address.ts'
 import { FilesPanel } from './files-panel.tsx'
 import { IdentityPanel } from './identity-panel.tsx'
 import { workListWalk } from './list-walk.ts'
+import { ObjectionsPanel } from './objections-panel.tsx'
 import { ProposalPanel } from './proposal-panel.tsx'
 import { requestQuery } from './queries.ts'
 import { ReplyPanel } from './reply-panel.tsx'
@@ -47,6 +48,7 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
           <ReplyPanel view={view} />
           <ProposalPanel view={view} />
           <AnswerPanel view={view} />
+          <ObjectionsPanel view={view} />
           <FilesPanel view={view} />
           <CaseHistory
             history={view.history}

@@ -10,7 +10,8 @@ import { casesTexts } from '../cases/text.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { agenciesQuery } from '../units/queries.ts'
 import { listTexts } from './list-text.ts'
-import { readWorkListSearch, type WorkListSearch, withoutNothing } from './work-list-search.ts'
+import { withoutNothing } from '../cases/search-params.ts'
+import { readWorkListSearch, type WorkListSearch } from './work-list-search.ts'
 
 /** They choose a list and its order; they hide nothing. */
 const NO_FILTERS: readonly string[] = ['tab', 'agencyId', 'sort']
@@ -37,7 +38,9 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
   const list = (filters: WorkListSearch): LinkProps => ({ to: '/requests', search: filters })
   const { tab, agencyId: chosen, sort } = search
   return (
-    <ListFilters clear={isOn ? list(withoutNothing({ tab, agencyId: chosen, sort })) : null}>
+    <ListFilters
+      clear={isOn ? list(withoutNothing<WorkListSearch>({ tab, agencyId: chosen, sort })) : null}
+    >
       {own.length > 1 && (
         <Pick
           label={shared.agency}
@@ -79,11 +82,14 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
       {search.dueOn && (
         <TakeOff
           label={words.dueOn(shortDate(search.dueOn, language))}
-          to={list(withoutNothing({ ...search, dueOn: undefined }))}
+          to={list(withoutNothing<WorkListSearch>({ ...search, dueOn: undefined }))}
         />
       )}
       {search.risk === 'late' && (
-        <TakeOff label={words.lateOnly} to={list(withoutNothing({ ...search, risk: undefined }))} />
+        <TakeOff
+          label={words.lateOnly}
+          to={list(withoutNothing<WorkListSearch>({ ...search, risk: undefined }))}
+        />
       )}
     </ListFilters>
   )

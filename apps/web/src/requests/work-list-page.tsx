@@ -18,7 +18,8 @@ import { workListWalk } from './list-walk.ts'
 import { workListQuery } from './queries.ts'
 import { WorkFilters } from './work-filters.tsx'
 import { WorkTable } from './work-table.tsx'
-import { TABS, type WorkListSearch, withoutNothing } from './work-list-search.ts'
+import { withoutNothing } from '../cases/search-params.ts'
+import { TABS, type WorkListSearch } from './work-list-search.ts'
 import '../cases/list.css'
 
 type WorkListProps = { account: AccountView; search: WorkListSearch }
@@ -65,7 +66,12 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
           <Link
             key={tab}
             to="/requests"
-            search={withoutNothing({ ...search, tab, dueOn: undefined, risk: undefined })}
+            search={withoutNothing<WorkListSearch>({
+              ...search,
+              tab,
+              dueOn: undefined,
+              risk: undefined,
+            })}
             aria-current={tab === (search.tab ?? 'open') ? 'page' : undefined}
           >
             {words.tab[tab]}

@@ -1,5 +1,6 @@
 import type { WORK_TABS, RISKS } from '@terang/contract/request-views'
 import { CHANNELS, parseCalendarDate, REQUEST_STATUSES } from '@terang/law'
+import { oneOf, shortText, withoutNothing } from '../cases/search-params.ts'
 
 export type WorkTab = (typeof WORK_TABS)[number]
 type Risk = (typeof RISKS)[number]
@@ -31,7 +32,7 @@ export type WorkListSearch = {
 
 /** Anything in an address that is not a filter is left out, never an error. */
 export const readWorkListSearch = (search: Record<string, unknown>): WorkListSearch =>
-  withoutNothing({
+  withoutNothing<WorkListSearch>({
     tab: oneOf(TABS, search['tab']),
     agencyId: shortText(search['agencyId']),
     unitId: shortText(search['unitId']),
@@ -41,20 +42,6 @@ export const readWorkListSearch = (search: Record<string, unknown>): WorkListSea
     risk: oneOf(RISK_LEVELS, search['risk']),
     sort: oneOf(SORTS, search['sort']),
   })
-
-type Loose<Search> = { [Key in keyof Search]?: Search[Key] | undefined }
-
-/** Safe: only keys without a value are taken away. */
-export const withoutNothing = (search: Loose<WorkListSearch>): WorkListSearch =>
-  Object.fromEntries(
-    Object.entries(search).filter(([, value]) => value !== undefined && value !== ''),
-  ) as WorkListSearch
-
-const oneOf = <const Choice extends string>(choices: readonly Choice[], value: unknown) =>
-  choices.find((choice) => choice === value)
-
-const shortText = (value: unknown) =>
-  typeof value === 'string' && value !== '' && value.length <= 60 ? value : undefined
 
 const dateText = (value: unknown) =>
   typeof value === 'string' ? (parseCalendarDate(value) ?? undefined) : undefined

@@ -1,0 +1,42 @@
+import { calendarDate, deadline, DEFAULT_POLICY, publishedCalendar } from '@terang/law'
+import { expect, test } from 'vitest'
+import { limitLines } from './limit-lines.ts'
+
+const counting = { calendar: publishedCalendar('2026-09-15'), policy: DEFAULT_POLICY }
+const day = calendarDate
+
+const limits = {
+  filing: deadline('dispute.filing', day('2026-11-30'), counting),
+  start: deadline('dispute.start', day('2026-12-18'), counting),
+  settlement: deadline('dispute.settlement', day('2026-12-18'), counting),
+  completion: null,
+  mediation: null,
+  challenge: null,
+  challengeAlarm: null,
+  cassation: null,
+}
+
+test('while a dispute runs its own limits come first, the window of the petition last', () => {
+  const lines = limitLines({ limits, today: '2026-12-20', closedOn: null })
+  expect(lines.map(({ name, limit }) => [name, limit.dueOn])).toEqual([
+    ['start', '2027-01-13'],
+    ['settlement', '2027-06-03'],
+    ['filing', '2026-12-18'],
+  ])
+  expect(lines.map(({ isPast }) => isPast)).toEqual([false, false, false])
+})
+
+test('the way to court warns at the earlier of its two readings', () => {
+  const challenge = deadline('court.challenge', day('2026-12-14'), counting)
+  const [first] = limitLines({
+    limits: { ...limits, challenge, challengeAlarm: '2026-12-28' },
+    today: '2026-12-29',
+    closedOn: null,
+  })
+  expect(first).toMatchObject({ name: 'challenge', alarm: '2026-12-28', isPast: true })
+})
+
+test('what the commission had to begin and settle is over once the dispute has ended', () => {
+  const names = limitLines({ limits, today: '2027-03-01', closedOn: '2027-02-01' })
+  expect(names.map(({ name }) => name)).toEqual(['filing'])
+})

@@ -1,0 +1,46 @@
+import type { DisputeView } from '@terang/contract/dispute-views'
+import { citationsText, citationText } from '@terang/wording/citations'
+import { longDate } from '@terang/wording/dates'
+import { sinceOf } from '../cases/derivation-panel.tsx'
+import { useLanguage, useText } from '../locale/language.tsx'
+import { disputePageTexts } from './dispute-text.ts'
+import { type LimitLine, limitLines } from './limit-lines.ts'
+import './disputes.css'
+
+/** Batas waktu of commission and courts as far as they run, each with its count and article. */
+export const LimitsPanel = ({ view }: { view: DisputeView }) => {
+  const words = useText(disputePageTexts)
+  return (
+    <section className="section">
+      <header>
+        <h2>{words.limits}</h2>
+      </header>
+      <dl className="dispute-limits">
+        {limitLines(view).map((line) => (
+          <Line key={line.name} line={line} />
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+const Line = ({ line: { name, limit, alarm, isPast } }: { line: LimitLine }) => {
+  const language = useLanguage()
+  const words = useText(disputePageTexts)
+  const others = limit.alternatives.map((other) =>
+    words.other(longDate(other.dueOn, language), citationText(other, language)),
+  )
+  return (
+    <div>
+      <dt>{words.limit[name]}</dt>
+      <dd>
+        <b className={isPast ? 'late' : ''}>{longDate(limit.dueOn, language)}</b>
+        <span>
+          {sinceOf(limit, language)}, {citationsText(limit.basis, language)}.
+        </span>
+        {others.length > 0 && <span>{others.join('; ')}.</span>}
+        {alarm && alarm < limit.dueOn && <span>{words.alarm(longDate(alarm, language))}</span>}
+      </dd>
+    </div>
+  )
+}
