@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page } from '@playwright/test'
 
-export const PASSWORD = 'terang-peragaan-jatim'
+const PASSWORD = 'terang-peragaan-jatim'
 
 /** A browser of its own, signed in to the officers' app as one of the demo's accounts. */
 export const signedIn = async (browser: Browser, who: string): Promise<Page> => {

@@ -7,7 +7,7 @@ export const SCOPES = ['own-unit', 'other-unit', 'other-agency', 'own-case'] as 
 export type Scope = (typeof SCOPES)[number]
 
 /** Reading, administration and the public doors, beside the acts on cases. */
-export const OTHER_ACTS = [
+const OTHER_ACTS = [
   'list-requests',
   'read-request',
   'read-identity',

@@ -1,5 +1,5 @@
 /** The demo province: real names of offices (law 11.4, rows marked seen), invented figures and people. */
-export type DemoUnit = {
+type DemoUnit = {
   id: string
   kind: 'desk' | 'division' | 'upt'
   name: string

@@ -7,7 +7,6 @@ import { progress } from './progress.ts'
 
 /** How many requests a demo holds, by the value of the setting DEMO. */
 export const DEMO_SIZES = { on: 2_000, small: 150 } as const
-export type DemoSize = keyof typeof DEMO_SIZES
 
 /** Acts that share a commit, and the milliseconds after which it comes all the same. */
 const ACTS_A_COMMIT = 60

@@ -1,7 +1,7 @@
 import type { StripDay, StripFlag, StripRun } from '@terang/design/day-strip'
 
 /** How high a flag flies: over the cells, or raised once or twice above others. */
-export type FlagLevel = 0 | 1 | 2
+type FlagLevel = 0 | 1 | 2
 export type PlacedFlag = { flag: StripFlag; atEnd: boolean; level: FlagLevel }
 type Cell = StripDay | StripRun
 

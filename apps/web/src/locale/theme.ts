@@ -4,7 +4,7 @@ import { kept, keep } from './kept.ts'
 const THEME = 'terang-theme'
 const DARK = '(prefers-color-scheme: dark)'
 
-export type Theme = 'light' | 'dark'
+type Theme = 'light' | 'dark'
 
 const listeners = new Set<() => void>()
 

@@ -1,6 +1,6 @@
 import type { RequestRow } from '@terang/contract/request-views'
 
-export const RISK_GROUPS = [
+const RISK_GROUPS = [
   'late',
   'today',
   'soon',

@@ -6,7 +6,7 @@ import { fieldId, useDraft, useProblem } from './form-state.ts'
 import { useShortcuts } from './shortcuts.ts'
 import './choice.css'
 
-export type Option<Value extends string> = { value: Value; label: string; detail?: string }
+type Option<Value extends string> = { value: Value; label: string; detail?: string }
 
 type ChoiceProps<Value extends string> = {
   name: string

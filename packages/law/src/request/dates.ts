@@ -4,7 +4,7 @@ import { STATUTE } from '../statute.ts'
 export type DateFault = 'date-in-future' | 'date-too-early' | 'date-before-receipt'
 
 /** Before UU 14/2008 came into force (30 April 2010) nobody could ask under it. */
-export const FIRST_DAY_OF_THE_ACT: CalendarDate = STATUTE['request.notice'].validFrom
+const FIRST_DAY_OF_THE_ACT: CalendarDate = STATUTE['request.notice'].validFrom
 
 /** Why a day of receipt cannot be; null when it can. */
 export const receiptDateFault = (day: CalendarDate, today: CalendarDate): DateFault | null => {
