@@ -38,6 +38,10 @@ const CLOSED_LISTS: Record<string, readonly string[]> = {
   START_EVENTS: law.START_EVENTS,
   LIMIT_UNITS: law.LIMIT_UNITS,
   HOLIDAY_KINDS: law.HOLIDAY_KINDS,
+  NOTICE_TIMINGS: law.NOTICE_TIMINGS,
+  OBJECTION_TIMINGS: law.OBJECTION_TIMINGS,
+  DISPUTE_OUTCOMES: law.DISPUTE_OUTCOMES,
+  SLICES: law.SLICES,
 }
 
 test.each(Object.entries(CLOSED_LISTS))('the glossary knows every name of %s', (_name, names) => {
