@@ -15,6 +15,7 @@ import { homeRoutes } from './home/home-page.tsx'
 import { type AgencySource, createAgencySource } from './agency-source.ts'
 import type { Env, PortalDeps } from './portal.ts'
 import { isOwnForm } from './same-origin.ts'
+import { statisticsRoutes } from './statistics/routes.tsx'
 import { trackRoutes } from './track/routes.tsx'
 
 export type { PortalDeps } from './portal.ts'
@@ -39,6 +40,7 @@ const pages = (deps: PortalDeps, lang: Language, agencies: AgencySource) => {
   app.route('/', askRoutes())
   app.route('/', receiptRoutes())
   app.route('/', trackRoutes())
+  app.route('/', statisticsRoutes())
   app.route('/', deadlineRoutes())
   app.route('/', aboutRoutes())
   app.all('*', (c) => errorPage(c, 'notFound'))

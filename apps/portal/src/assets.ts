@@ -13,6 +13,7 @@ import frame from './style/frame.css?raw'
 import home from './style/home.css?raw'
 import list from './style/list.css?raw'
 import print from './style/print.css?raw'
+import statistics from './style/statistics.css?raw'
 import strip from './style/strip.css?raw'
 
 type Asset = { path: string; type: string; body: Buffer; packed: Packed | null }
@@ -65,6 +66,7 @@ const STYLE = asset(
         caseFile,
         list,
         home,
+        statistics,
         print,
       ].join('\n'),
     ),

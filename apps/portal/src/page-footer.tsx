@@ -13,6 +13,7 @@ export const PageFooter = ({ scene, form }: { scene: Scene; form: string | undef
   ] as const
   const about = [
     ['/cara-kerja', texts.how],
+    ['/statistik', texts.statisticsLong],
     ['/privasi', texts.privacy],
     ['/aksesibilitas', texts.accessibility],
   ] as const

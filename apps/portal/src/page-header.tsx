@@ -19,6 +19,7 @@ export const PageHeader = ({
     ['home', '/'],
     ['ask', '/ajukan'],
     ['track', '/lacak'],
+    ['statistics', '/statistik'],
     ['deadline', '/hitung'],
   ] as const
   return (

@@ -8,7 +8,7 @@ import { PageHeader } from './page-header.tsx'
 import { pageTexts } from './page-text.ts'
 import { type Env, pathIn, type Scene } from './portal.ts'
 
-export type Section = 'home' | 'ask' | 'track' | 'deadline'
+export type Section = 'home' | 'ask' | 'track' | 'statistics' | 'deadline'
 
 export type PageProps = {
   title: string

@@ -14,6 +14,7 @@ const OPEN_PAGES = [
   '/ajukan',
   '/lacak',
   '/hitung',
+  '/statistik',
   '/cara-kerja',
   '/privasi',
   '/aksesibilitas',
@@ -24,6 +25,11 @@ const COUNTS = [
   '/hitung?aturan=pdp.access&hari=18&bulan=12&tahun=2026&jam=16.00',
   '/hitung?aturan=request.notice&hari=31&bulan=2&tahun=2026',
 ]
+const FIGURES = [
+  '/statistik?tahun=2025&badan=ag_dinsos',
+  '/statistik?tahun=2031&badan=',
+  '/statistik?tahun=kemarin&badan=ag_khayal',
+]
 const LANGUAGES = ['id', 'en'] as const
 type Language = (typeof LANGUAGES)[number]
 const at = (lang: Language, path: string) =>
@@ -33,7 +39,7 @@ const at = (lang: Language, path: string) =>
 const everyPage = async (lang: Language): Promise<[name: string, page: Page][]> => {
   const open = portalOf()
   const pages: [string, Page][] = []
-  for (const path of [...OPEN_PAGES, ...COUNTS, '/tidak-ada']) {
+  for (const path of [...OPEN_PAGES, ...COUNTS, ...FIGURES, '/tidak-ada']) {
     pages.push([path, await open.get(at(lang, path))])
   }
   for (const name of CASE_NAMES) {

@@ -20,6 +20,11 @@ const id = {
       'Dengan nomor dan kode rahasia dari tanda terima: lihat jawaban, lengkapi, atau cabut.',
     ],
     [
+      '/statistik',
+      'Lihat seberapa cepat kami menjawab',
+      'Berapa yang diterima, diberikan, ditolak, dan terlambat, setiap tahun, dengan artinya.',
+    ],
+    [
       '/hitung',
       'Hitung batas waktu',
       'Setiap hari kerja dan setiap hari libur, dengan pasalnya. Juga untuk keberatan dan sengketa.',
@@ -52,6 +57,11 @@ const en: Translation<typeof id> = {
       '/lacak',
       'Track your request',
       'With the number and secret code of your receipt: see the answer, complete or withdraw.',
+    ],
+    [
+      '/statistik',
+      'See how quickly we answer',
+      'How many were received, granted, refused and late, each year, with what it means.',
     ],
     [
       '/hitung',

@@ -2,6 +2,7 @@ import { createClient } from '@terang/api/client'
 import type { Problem, ProblemCode } from '@terang/contract/problem'
 import type { TrackingView } from '@terang/contract/request-views'
 import { Ask, type Receipt } from '@terang/contract/requests'
+import type { StatisticsView } from '@terang/contract/statistics'
 import type { AgencyList } from '@terang/contract/units'
 import {
   calendarDate,
@@ -12,6 +13,7 @@ import {
 } from '@terang/law'
 import { Hono } from 'hono'
 import { CASES, COUNTING } from './cases.ts'
+import { busyYear } from './figures.ts'
 
 const AGENCIES: AgencyList = {
   primaryAgencyId: 'ag_dinsos',
@@ -60,6 +62,7 @@ export const RECEIPT: Receipt = {
 export type FakeRecord = {
   agencies: AgencyList
   view: TrackingView
+  statistics: (year: number) => StatisticsView
   isOpen: boolean
   refuse: Partial<Record<'agencies' | 'ask' | 'upload' | 'track' | 'act' | 'read', ProblemCode>>
   fields: Problem['fields']
@@ -73,6 +76,7 @@ export type FakeRecord = {
 export const newRecord = (changes: Partial<FakeRecord> = {}): FakeRecord => ({
   agencies: AGENCIES,
   view: CASES.registered,
+  statistics: busyYear,
   isOpen: true,
   refuse: {},
   fields: undefined,
@@ -123,6 +127,12 @@ const fakeApi = (record: FakeRecord) => {
   return new Hono()
     .basePath('/api')
     .get('/agencies', (c) => refused('agencies') ?? c.json(record.agencies))
+    .get('/statistics', (c) => {
+      const { year = '2026', agencyId } = c.req.query()
+      const { agencies, ...view } = record.statistics(Number(year))
+      const [agency] = record.agencies.agencies.filter(({ id }) => id === agencyId)
+      return c.json({ ...view, agency: agency ?? null, agencies: agency ? [] : agencies })
+    })
     .get('/calendar', (c) => c.json({ today: '2026-03-11' }))
     .get('/deadlines', (c) => {
       const rule = DEADLINE_RULES.find((each) => each === c.req.query('rule'))
