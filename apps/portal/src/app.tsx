@@ -12,6 +12,7 @@ import { deadlineRoutes } from './deadline/routes.tsx'
 import { errorPage, errorPageFor } from './error-page.tsx'
 import { isMultipart, MAX_FORM_BYTES } from './form-body.ts'
 import { homeRoutes } from './home/home-page.tsx'
+import { objectRoutes } from './object/routes.tsx'
 import { type AgencySource, createAgencySource } from './agency-source.ts'
 import type { Env, PortalDeps } from './portal.ts'
 import { isOwnForm } from './same-origin.ts'
@@ -40,6 +41,7 @@ const pages = (deps: PortalDeps, lang: Language, agencies: AgencySource) => {
   app.route('/', askRoutes())
   app.route('/', receiptRoutes())
   app.route('/', trackRoutes())
+  app.route('/', objectRoutes())
   app.route('/', statisticsRoutes())
   app.route('/', deadlineRoutes())
   app.route('/', aboutRoutes())

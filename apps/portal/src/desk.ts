@@ -2,7 +2,9 @@ import { Readable } from 'node:stream'
 import type { Client } from '@terang/api/client'
 import type { DeadlineQuery, DeadlineView } from '@terang/contract/deadlines'
 import type { UploadedFile, UploadQuery } from '@terang/contract/files'
-import type { TrackingView } from '@terang/contract/request-views'
+import type { ObjectionReceipt, ObjectionTrackingView } from '@terang/contract/objection-views'
+import type { Object as Objection } from '@terang/contract/objections'
+import type { Track, TrackingView } from '@terang/contract/request-views'
 import type { Ask, Receipt } from '@terang/contract/requests'
 import type { AgencyList } from '@terang/contract/units'
 
@@ -39,20 +41,17 @@ export const uploadFile = async (
   return response.json()
 }
 
+export type Opened<View> = { view: View; cookies: string[] }
+
 /** Opens a case by number and code; the cookies are the API's, for the browser. */
-export const track = async (
-  client: Client,
-  json: { registerNumber: string; trackingCode: string },
-): Promise<{ view: TrackingView; cookies: string[] }> => {
+export const track = async (client: Client, json: Track): Promise<Opened<TrackingView>> => {
   const response = await client.tracking.index.$post({ json })
-  return { view: viewOf(await response.json()), cookies: response.headers.getSetCookie() }
+  return { view: viewOf<TrackingView>(await response.json()), cookies: cookiesOf(response) }
 }
 
-export const readCase = async (
-  client: Client,
-): Promise<{ view: TrackingView; cookies: string[] }> => {
+export const readCase = async (client: Client): Promise<Opened<TrackingView>> => {
   const response = await client.tracking.index.$get()
-  return { view: viewOf(await response.json()), cookies: response.headers.getSetCookie() }
+  return { view: viewOf<TrackingView>(await response.json()), cookies: cookiesOf(response) }
 }
 
 export const forgetCase = async (client: Client): Promise<string[]> =>
@@ -74,6 +73,44 @@ export const withdrawCase = async (
   await client.requests[':id'].withdrawal.$post({ param: { id }, json })
 }
 
+/** The same key objects only once, however often it is sent. */
+export const object = async (
+  client: Client,
+  key: string,
+  json: Objection,
+): Promise<ObjectionReceipt> =>
+  viewOf<ObjectionReceipt>(
+    await (
+      await client.objections.index.$post({ json }, { headers: { 'Idempotency-Key': key } })
+    ).json(),
+  )
+
+/** As track, for an objection that has no request. */
+export const trackObjection = async (
+  client: Client,
+  json: Track,
+): Promise<Opened<ObjectionTrackingView>> => {
+  const response = await client.objections.tracking.$post({ json })
+  const view = viewOf<ObjectionTrackingView>(await response.json())
+  return { view, cookies: cookiesOf(response) }
+}
+
+/** An objection of the case that this browser has opened. */
+export const readObjection = async (client: Client, id: string): Promise<ObjectionTrackingView> =>
+  viewOf<ObjectionTrackingView>(
+    await (await client.objections[':id'].tracking.$get({ param: { id } })).json(),
+  )
+
+export const withdrawObjection = async (
+  client: Client,
+  id: string,
+  json: { version: number; reason?: string },
+): Promise<void> => {
+  await client.objections[':id'].withdrawal.$post({ param: { id }, json })
+}
+
+const cookiesOf = ({ headers }: { headers: Headers }): string[] => headers.getSetCookie()
+
 type JsonOf<View> = { [Key in keyof View]: View[Key] extends object ? object : View[Key] }
 /** Safe: JSON cannot carry the undefined that the client's types allow in optional fields. */
-const viewOf = (json: JsonOf<TrackingView>): TrackingView => json as TrackingView
+const viewOf = <View>(json: JsonOf<View>): View => json as View

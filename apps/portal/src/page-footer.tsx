@@ -9,6 +9,7 @@ export const PageFooter = ({ scene, form }: { scene: Scene; form: string | undef
     ['/', texts.home],
     ['/ajukan', texts.askLong],
     ['/lacak', texts.trackLong],
+    ['/keberatan', texts.object],
     ['/hitung', texts.deadline],
   ] as const
   const about = [

@@ -2,8 +2,11 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { assetPaths } from './assets.ts'
 import { CASE_NAMES, CASES } from './testing/cases.ts'
+import { fileTo, periodicTo } from './testing/object-walk.ts'
+import { OBJECTED, OBJECTED_NAMES } from './testing/objected-cases.ts'
+import { OBJECTION_NAMES, OBJECTION_RECEIPT, OBJECTIONS } from './testing/objections.ts'
 import { type Page, portalOf } from './testing/portal-of.ts'
-import { walkTo } from './testing/walk.ts'
+import { cookieOf, lastOf, walkTo } from './testing/walk.ts'
 
 /** Compressed, in bytes: what a page may weigh with its style, and with the typeface too. */
 const PAGE_BUDGET = 15_000
@@ -13,6 +16,8 @@ const OPEN_PAGES = [
   '/',
   '/ajukan',
   '/lacak',
+  '/keberatan',
+  '/keberatan/berkala',
   '/hitung',
   '/statistik',
   '/cara-kerja',
@@ -50,7 +55,36 @@ const everyPage = async (lang: Language): Promise<[name: string, page: Page][]> 
   for (const path of ['/lacak/lengkapi', '/lacak/cabut']) {
     pages.push([path, await incomplete.get(at(lang, path))])
   }
-  return [...pages, ...(await walkTo(portalOf(), lang, 'receipt'))]
+  return [...pages, ...(await walkTo(portalOf(), lang, 'receipt')), ...(await objecting(lang))]
+}
+
+/** Every page of an objection: filing it, its receipt, and how it stands. */
+const objecting = async (lang: Language): Promise<[name: string, page: Page][]> => {
+  const portal = portalOf({ view: { ...CASES.late, today: '2026-09-01' } })
+  const periodic = portalOf({
+    objectionReceipt: { ...OBJECTION_RECEIPT, trackingCode: 'K7TM-9QXH-2RWD-4FGA' },
+  })
+  const pages = [
+    ...(await fileTo(portal, undefined, lang)),
+    ...(await periodicTo(periodic, undefined, lang)),
+  ]
+  const sent = await periodic.post(at(lang, '/keberatan/berkala/kirim'), {
+    sealed: lastOf(pages).sealed,
+    go: 'next',
+  })
+  pages.push(['objection receipt', await periodic.get(sent.location, { cookie: cookieOf(sent) })])
+  pages.push(['no receipt', await periodic.get(at(lang, '/keberatan/tanda-terima'))])
+  for (const name of OBJECTED_NAMES) {
+    const { get } = portalOf({ view: OBJECTED[name] })
+    pages.push([name, await get(at(lang, '/lacak/permohonan'))])
+  }
+  for (const name of OBJECTION_NAMES) {
+    const { get } = portalOf({ objection: OBJECTIONS[name] })
+    const path = at(lang, `/lacak/keberatan/${OBJECTIONS[name].id}`)
+    pages.push([`objection ${name}`, await get(path)])
+    if (name === 'in-process') pages.push([`${path}/cabut`, await get(`${path}/cabut`)])
+  }
+  return pages
 }
 
 const pages = { id: await everyPage('id'), en: await everyPage('en') }

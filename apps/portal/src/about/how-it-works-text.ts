@@ -40,8 +40,10 @@ const id: Prose = {
       title: 'Bila Anda tidak setuju',
       paragraphs: [
         'Anda boleh mengajukan keberatan kepada atasan PPID dalam 30 hari kerja: bila permohonan ditolak, tidak dijawab, dijawab tidak sebagaimana diminta, atau dikenai biaya yang tidak wajar. Yang memutuskan bukan pejabat yang menjawab Anda.',
+        'Informasi berkala tidak diumumkan? Untuk itu keberatan boleh diajukan tanpa permohonan.',
         'Bila tanggapan atas keberatan tidak memuaskan, Anda boleh membawa sengketa ke Komisi Informasi dalam 14 hari kerja.',
       ],
+      link: ['/keberatan', 'Ajukan keberatan'],
     },
     {
       title: 'Istilah',
@@ -95,8 +97,10 @@ const en: Prose = {
       title: 'If you disagree',
       paragraphs: [
         'You may object to the superior of the PPID within 30 working days: if the request is refused, not answered, answered otherwise than asked, or charged unreasonably. Whoever answered you does not decide it.',
+        'Regular information is not published? For that you may object without a request.',
         'If the answer to the objection does not satisfy you, you may go to the Information Commission within 14 working days.',
       ],
+      link: ['/keberatan', 'File an objection'],
     },
     {
       title: 'Terms',

@@ -1,3 +1,6 @@
+import type { Language } from '@terang/wording/texts'
+import { pathIn } from '../portal.ts'
+
 /** A page to read: a lead and sections of paragraphs and lists. */
 export type Prose = {
   title: string
@@ -8,13 +11,14 @@ type Part = {
   title: string
   paragraphs: readonly string[]
   points?: readonly string[]
+  link?: readonly [path: string, name: string]
 }
 
-export const ProsePage = ({ prose }: { prose: Prose }) => (
+export const ProsePage = ({ prose, lang }: { prose: Prose; lang: Language }) => (
   <article class="prose narrow">
     <h1>{prose.title}</h1>
     <p class="lead">{prose.lead}</p>
-    {prose.sections.map(({ title, paragraphs, points }) => (
+    {prose.sections.map(({ title, paragraphs, points, link }) => (
       <>
         <h2>{title}</h2>
         {paragraphs.map((paragraph) => (
@@ -26,6 +30,11 @@ export const ProsePage = ({ prose }: { prose: Prose }) => (
               <li>{point}</li>
             ))}
           </ul>
+        )}
+        {link && (
+          <p>
+            <a href={pathIn(lang, link[0])}>{link[1]}</a>
+          </p>
         )}
       </>
     ))}

@@ -23,15 +23,16 @@ export const aboutRoutes = () => {
       c,
       { title: prose.title },
       <>
-        <ProsePage prose={prose} />
+        <ProsePage prose={prose} lang={lang} />
         <FourSteps lang={lang} />
       </>,
     )
   })
   for (const [path, prose] of PAGES) {
     app.get(path, (c) => {
-      const text = prose[c.get('scene').lang]
-      return page(c, { title: text.title }, <ProsePage prose={text} />)
+      const { lang } = c.get('scene')
+      const text = prose[lang]
+      return page(c, { title: text.title }, <ProsePage prose={text} lang={lang} />)
     })
   }
   return app

@@ -7,7 +7,8 @@ import { atLatestOf } from '../at-latest.ts'
 import { track } from '../desk.ts'
 import { page } from '../page.tsx'
 import { type Env, pathIn } from '../portal.ts'
-import { forgetReceipt, receiptOf } from './receipt-cookie.ts'
+import { forgetReceipt } from '../receipt-cookie.ts'
+import { requestReceipt } from './receipt.ts'
 import { ReceiptGonePage, ReceiptPage } from './receipt-page.tsx'
 import { receiptTexts } from './receipt-text.ts'
 
@@ -16,7 +17,7 @@ export const receiptRoutes = () =>
     .get('/tanda-terima', async (c) => {
       const scene = c.get('scene')
       const texts = receiptTexts[scene.lang]
-      const receipt = receiptOf(c)
+      const receipt = requestReceipt.read(c)
       if (!receipt) {
         const props = { title: texts.goneTitle, section: 'ask', isPrivate: true } as const
         return page(c, props, <ReceiptGonePage lang={scene.lang} />)

@@ -9,7 +9,7 @@ import { restarted, walkPage } from '../walk/walk-page.tsx'
 import { checkDraft } from './answers.ts'
 import { askWalk } from './ask-walk.tsx'
 import type { AskDraft } from './questions.ts'
-import { keepReceipt } from './receipt-cookie.ts'
+import { requestReceipt } from './receipt.ts'
 import { askTexts } from './text.ts'
 
 /** Kirim: the file first, then the request; until that is in the register nothing is lost. */
@@ -40,7 +40,7 @@ const sendDraft = (c: Context<Env>, draft: AskDraft): Promise<Response> => {
     draft,
     checked: checkDraft(draft, c.get('agencies'), lang),
     deliver: async (input) => {
-      keepReceipt(c, await ask(c.get('client'), draft.key, input))
+      requestReceipt.keep(c, await ask(c.get('client'), draft.key, input))
       return c.redirect(pathIn(lang, '/tanda-terima'), 303)
     },
   })

@@ -20,6 +20,11 @@ const id = {
       'Dengan nomor dan kode rahasia dari tanda terima: lihat jawaban, lengkapi, atau cabut.',
     ],
     [
+      '/keberatan',
+      'Ajukan keberatan',
+      'Bila kami menolak, terlambat, atau tidak mengumumkan yang wajib diumumkan.',
+    ],
+    [
       '/statistik',
       'Lihat seberapa cepat kami menjawab',
       'Berapa yang diterima, diberikan, ditolak, dan terlambat, setiap tahun, dengan artinya.',
@@ -57,6 +62,11 @@ const en: Translation<typeof id> = {
       '/lacak',
       'Track your request',
       'With the number and secret code of your receipt: see the answer, complete or withdraw.',
+    ],
+    [
+      '/keberatan',
+      'File an objection',
+      'If we refuse, are late, or do not publish what must be published.',
     ],
     [
       '/statistik',

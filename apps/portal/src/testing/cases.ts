@@ -1,5 +1,6 @@
 import type { FileView, TrackingView } from '@terang/contract/request-views'
 import {
+  availableGrounds,
   calendarDate,
   type CalendarDate,
   type Counting,
@@ -60,6 +61,7 @@ const caseView = ({ today: text, state: changed, timeline, changes }: Shape): Tr
   const state = { ...REGISTERED, ...changed }
   const limits = requestLimits(state, COUNTING)
   const open = ['registered', 'incomplete', 'in-process'].includes(state.status)
+  const objecting = objectingView(state, today)
   return {
     audience: 'applicant',
     id: 'req_0123456789abcdef',
@@ -109,12 +111,30 @@ const caseView = ({ today: text, state: changed, timeline, changes }: Shape): Tr
     files: [],
     timeline: [entry('registered', state.receivedOn), ...timeline],
     nextRight: rightView(state, today),
-    acts: { can: open ? ['withdraw'] : [], cannot: {} },
+    acts: { can: [...(open ? ['withdraw' as const] : []), ...objects(objecting)], cannot: {} },
     objections: [],
-    objecting: { can: [], cannot: {}, groundFoundOn: null },
+    objecting,
     ...changes,
   }
 }
+
+/** What may be objected to, as the record would offer it. */
+const objectingView = (state: RequestState, today: CalendarDate): TrackingView['objecting'] => {
+  const { can, cannot } = availableGrounds({
+    actor: { kind: 'applicant', personId: 'per_1' },
+    place: { agencyId: 'ag_dinsos', unitId: 'unit_meja' },
+    today,
+    counting: COUNTING,
+    request: state,
+    anotherOpen: false,
+  })
+  const right = nextRight(state, today, COUNTING)
+  const found = right?.right.startsWith('object-to') && right.from <= today ? right.from : null
+  return { can, cannot, groundFoundOn: found ?? state.closedOn }
+}
+
+const objects = ({ can }: TrackingView['objecting']) =>
+  can.some((ground) => ground !== 'b') ? (['register-objection'] as const) : []
 
 const limitsView = (limits: ReturnType<typeof requestLimits>): TrackingView['limits'] => limits
 
@@ -123,7 +143,7 @@ const rightView = (state: RequestState, today: CalendarDate): TrackingView['next
   return right && { ...right, basis: [...right.basis] }
 }
 
-const AGENCY: TrackingView['agency'] = {
+export const AGENCY: TrackingView['agency'] = {
   id: 'ag_dinsos',
   name: 'Dinas Sosial Provinsi Jawa Timur',
   shortName: 'Dinas Sosial Jawa Timur',

@@ -1,4 +1,6 @@
 import { createClient } from '@terang/api/client'
+import type { ObjectionReceipt, ObjectionTrackingView } from '@terang/contract/objection-views'
+import { Object as Objection } from '@terang/contract/objections'
 import type { Problem, ProblemCode } from '@terang/contract/problem'
 import type { TrackingView } from '@terang/contract/request-views'
 import { Ask, type Receipt } from '@terang/contract/requests'
@@ -14,6 +16,7 @@ import {
 import { Hono } from 'hono'
 import { CASES, COUNTING } from './cases.ts'
 import { busyYear } from './figures.ts'
+import { OBJECTION_RECEIPT, OBJECTIONS } from './objections.ts'
 
 const AGENCIES: AgencyList = {
   primaryAgencyId: 'ag_dinsos',
@@ -58,17 +61,24 @@ export const RECEIPT: Receipt = {
   dueOn: '2026-04-01',
 }
 
+type Objecting = 'object' | 'objection' | 'trackObjection' | 'deadlines'
+
 /** What the fake was told and what it answers: a test looks at both and changes the latter. */
 export type FakeRecord = {
   agencies: AgencyList
   view: TrackingView
   statistics: (year: number) => StatisticsView
   isOpen: boolean
-  refuse: Partial<Record<'agencies' | 'ask' | 'upload' | 'track' | 'act' | 'read', ProblemCode>>
+  objection: ObjectionTrackingView
+  objectionReceipt: ObjectionReceipt
+  refuse: Partial<
+    Record<'agencies' | 'ask' | 'upload' | 'track' | 'act' | 'read' | Objecting, ProblemCode>
+  >
   fields: Problem['fields']
   /** How an agency counts, where it is not the published way. */
   policies: Record<string, CountingPolicy>
   asked: { key: string; body: Ask }[]
+  objected: { key: string; body: Objection }[]
   uploaded: { kind: string; name: string; bytes: number }[]
   acts: { act: string; body: unknown }[]
 }
@@ -78,10 +88,13 @@ export const newRecord = (changes: Partial<FakeRecord> = {}): FakeRecord => ({
   view: CASES.registered,
   statistics: busyYear,
   isOpen: true,
+  objection: OBJECTIONS.registered,
+  objectionReceipt: OBJECTION_RECEIPT,
   refuse: {},
   fields: undefined,
   policies: {},
   asked: [],
+  objected: [],
   uploaded: [],
   acts: [],
   ...changes,
@@ -107,6 +120,12 @@ export const fakeClient = (record: FakeRecord) => {
     api.fetch(new Request(input, init)),
   )
 }
+
+const closed = () =>
+  Response.json(
+    { type: 'urn:x', status: 401, code: 'unauthenticated', requestId: 'req-1' },
+    { status: 401 },
+  )
 
 const fakeApi = (record: FakeRecord) => {
   const refused = (what: keyof FakeRecord['refuse']): Response | null => {
@@ -135,6 +154,8 @@ const fakeApi = (record: FakeRecord) => {
     })
     .get('/calendar', (c) => c.json({ today: '2026-03-11' }))
     .get('/deadlines', (c) => {
+      const no = refused('deadlines')
+      if (no) return no
       const rule = DEADLINE_RULES.find((each) => each === c.req.query('rule'))
       const from = parseCalendarDate((c.req.query('from') ?? '').slice(0, 10))
       if (!rule || !from) throw new Error('a question that the contract does not allow')
@@ -146,6 +167,23 @@ const fakeApi = (record: FakeRecord) => {
       const body = Ask.parse(await c.req.json())
       record.asked.push({ key: c.req.header('idempotency-key') ?? '', body })
       return refused('ask') ?? c.json(RECEIPT, 201)
+    })
+    .post('/objections', async (c) => {
+      const body = Objection.parse(await c.req.json())
+      record.objected.push({ key: c.req.header('idempotency-key') ?? '', body })
+      return refused('object') ?? c.json(record.objectionReceipt, 201)
+    })
+    .post('/objections/tracking', (c) => {
+      c.header('Set-Cookie', cookie)
+      return refused('trackObjection') ?? c.json(record.objection)
+    })
+    .get('/objections/:id/tracking', (c) => {
+      const no = refused('objection')
+      return no ?? (record.isOpen ? c.json(record.objection) : closed())
+    })
+    .post('/objections/:id/:act', async (c) => {
+      record.acts.push({ act: c.req.param('act'), body: await c.req.json() })
+      return refused('act') ?? c.json(record.objection)
     })
     .post('/files', async (c) => {
       const bytes = (await c.req.arrayBuffer()).byteLength
@@ -163,11 +201,7 @@ const fakeApi = (record: FakeRecord) => {
     .get('/tracking', (c) => {
       const no = refused('read')
       if (no) return no
-      if (record.isOpen) return c.json(record.view)
-      return Response.json(
-        { type: 'urn:x', status: 401, code: 'unauthenticated', requestId: 'req-1' },
-        { status: 401 },
-      )
+      return record.isOpen ? c.json(record.view) : closed()
     })
     .delete('/tracking', (c) => {
       c.header('Set-Cookie', 'terang_case=; Max-Age=0; Path=/')

@@ -2,6 +2,7 @@ import type { TrackingView } from '@terang/contract/request-views'
 import { longDate } from '@terang/wording/dates'
 import type { Language } from '@terang/wording/texts'
 import type { Child } from 'hono/jsx'
+import { ObjectionPart } from '../object/objection-part.tsx'
 import { pathIn } from '../portal.ts'
 import { DayStrip } from '../ui/day-strip.tsx'
 import { Timeline } from '../ui/timeline.tsx'
@@ -30,6 +31,7 @@ export const CasePage = ({ view, lang, atLatest, notice }: WithLatest & { notice
       <div class="two">
         <div class="stack-wide">
           <Head view={view} lang={lang} />
+          <ObjectionPart objections={view.objections} lang={lang} />
           <CaseDue view={view} lang={lang} />
           <MissingPart view={view} lang={lang} />
           {!urgent && clock}

@@ -7,6 +7,8 @@ export const id = {
   late: {
     title: 'Kami terlambat menjawab Anda',
     lead: 'Kami mohon maaf. Seharusnya Anda sudah menerima jawaban. Anda sekarang boleh mengajukan keberatan.',
+    leadObjected:
+      'Kami mohon maaf. Seharusnya Anda sudah menerima jawaban. Keberatan Anda tercatat, dan kami tetap wajib menjawab.',
     label: 'Batas waktu jawaban',
     rest: (days: number, today: string) =>
       `Sudah lewat ${days} hari kerja, dihitung sampai hari ini, ${today}.`,
@@ -28,6 +30,7 @@ export const id = {
     unit: (unit: string) => `${unit} sedang mengumpulkan informasinya.`,
     desk: 'Permohonan Anda lengkap dan sedang kami kerjakan.',
     refused: 'Alasannya kami tulis di bawah. Bila tidak setuju, Anda boleh mengajukan keberatan.',
+    refusedObjected: 'Alasannya kami tulis di bawah. Keberatan Anda tercatat.',
     notHeld: 'Kami sudah mencari, dan informasi ini tidak kami kuasai.',
     handedOver: (date: string) => `Kami serahkan pada ${date}.`,
     notCompleted:
@@ -118,8 +121,8 @@ export const id = {
     how: 'Caranya',
     howWhat: (title: string) =>
       `Tulis surat atau email kepada ${title}. Sebut nomor permohonan dan alasan Anda.`,
-    write: 'Tulis email keberatan',
-    subject: (number: string) => `Keberatan atas permohonan ${number}`,
+    object: 'Ajukan keberatan',
+    otherwiseHow: 'Boleh juga lewat surat atau email',
     later: 'Anda dapat mulai pada hari itu.',
   },
 }
@@ -130,6 +133,8 @@ export const en: Translation<typeof id> = {
   late: {
     title: 'We are late in answering you',
     lead: 'We apologise. You should have had an answer by now. You may now file an objection.',
+    leadObjected:
+      'We apologise. You should have had an answer by now. Your objection is in the register, and we must still answer.',
     label: 'Limit of the answer',
     rest: (days, today) =>
       `${counted(days, 'working day', 'working days')} past, counted until today, ${today}.`,
@@ -151,6 +156,7 @@ export const en: Translation<typeof id> = {
     unit: (unit) => `${unit} is collecting the information.`,
     desk: 'Your request is complete and we are working on it.',
     refused: 'The reasons are below. If you disagree, you may file an objection.',
+    refusedObjected: 'The reasons are below. Your objection is in the register.',
     notHeld: 'We have searched, and we do not hold this information.',
     handedOver: (date) => `We handed it over on ${date}.`,
     notCompleted: 'This is no refusal. You may send a new and complete request at any time.',
@@ -239,8 +245,8 @@ export const en: Translation<typeof id> = {
     how: 'How',
     howWhat: (title) =>
       `Write a letter or an e-mail to: ${title}. Give the number of the request and your reasons.`,
-    write: 'Write the objection by e-mail',
-    subject: (number) => `Objection to request ${number}`,
+    object: 'File an objection',
+    otherwiseHow: 'Or by letter or e-mail',
     later: 'You can begin on that day.',
   },
 }

@@ -17,7 +17,7 @@ import type { Fault } from '../ui/fault.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { readUploadForm, type Upload } from '../upload-form.ts'
 import { CompletePage, type Completion } from './complete-page.tsx'
-import { openCase, toCase } from './open-case.ts'
+import { openCase, toCase } from '../open-case.ts'
 import { trackTexts } from './text.ts'
 
 const Kept = z.array(z.object({ id: z.string(), name: z.string() }))

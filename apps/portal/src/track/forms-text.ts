@@ -4,10 +4,6 @@ export const id = {
   track: {
     title: 'Lacak permohonan Anda',
     lead: 'Isi nomor dan kode rahasia dari tanda terima Anda.',
-    number: 'Nomor permohonan',
-    numberHint: 'Ada di bagian atas tanda terima.',
-    code: 'Kode rahasia',
-    codeHint: '28 huruf dan angka, dalam kelompok empat. Huruf besar atau kecil sama saja.',
     open: 'Buka permohonan',
     lost: 'Kode hilang?',
     lostWhat:
@@ -49,10 +45,6 @@ export const en: Translation<typeof id> = {
   track: {
     title: 'Track your request',
     lead: 'Enter the number and the secret code from your receipt.',
-    number: 'Number of the request',
-    numberHint: 'At the top of the receipt.',
-    code: 'Secret code',
-    codeHint: '28 letters and digits, in groups of four. Upper or lower case does not matter.',
     open: 'Open the request',
     lost: 'Lost the code?',
     lostWhat:

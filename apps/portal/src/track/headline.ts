@@ -16,7 +16,8 @@ export const headline = (view: TrackingView, lang: Language): Headline => {
   const { statusForApplicant } = requestTexts[lang]
   const title = statusForApplicant[view.status]
   if (view.overdue && view.status !== 'incomplete') {
-    return { title: texts.late.title, lead: texts.late.lead }
+    const { title: late, lead, leadObjected } = texts.late
+    return { title: late, lead: hasObjected(view) ? leadObjected : lead }
   }
   switch (view.status) {
     case 'registered':
@@ -63,12 +64,19 @@ const extended = (view: TrackingView, lang: Language): Headline => {
   return { title: texts.title, lead: `${why} ${texts.told(longDate(extension.noticeOn, lang))}` }
 }
 
-const answered = ({ answer }: TrackingView, lang: Language): Headline => {
+/** An objection awaits its answer. */
+const hasObjected = ({ objections }: TrackingView): boolean =>
+  objections.some(({ closedOn }) => closedOn === null)
+
+const answered = (view: TrackingView, lang: Language): Headline => {
+  const { answer } = view
   const { lead } = trackTexts[lang]
   const { outcomeForApplicant, statusForApplicant } = requestTexts[lang]
   if (!answer) return { title: statusForApplicant.answered, lead: null }
   const title = outcomeForApplicant[answer.outcome]
-  if (answer.outcome === 'refused') return { title, lead: lead.refused }
+  if (answer.outcome === 'refused') {
+    return { title, lead: hasObjected(view) ? lead.refusedObjected : lead.refused }
+  }
   if (answer.outcome === 'not-held') return { title, lead: lead.notHeld }
   return { title, lead: null }
 }

@@ -1,19 +1,24 @@
 import type { TrackingView } from '@terang/contract/request-views'
 import { longDate } from '@terang/wording/dates'
-import { eventSentence } from '@terang/wording/events'
 import type { Language } from '@terang/wording/texts'
-import type { Moment } from '../ui/timeline.tsx'
+import { objectionMoments, objectionsAhead } from '../object/objection-journey.ts'
+import { type Dated, type Moment, ordered, toldMoment } from '../ui/timeline.tsx'
 import { isOpen, workingUnit } from './headline.ts'
 import { trackTexts } from './text.ts'
 
-type Dated = Moment & { on: string }
-
 /** Perjalanan: what happened, a limit that passed in silence, today, and what comes. */
 export const journey = (view: TrackingView, lang: Language): Moment[] => {
-  const past = [...told(view, lang), ...missed(view, lang)]
-  // Sorting keeps the order of entries of one day.
-  const ordered = past.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-  return [...ordered, ...today(view, lang), ...ahead(view, lang)]
+  const past = [
+    ...told(view, lang),
+    ...missed(view, lang),
+    ...objectionMoments(view.objections, lang),
+  ]
+  return [
+    ...ordered(past),
+    ...today(view, lang),
+    ...ahead(view, lang),
+    ...objectionsAhead(view.objections, view.today, lang),
+  ]
 }
 
 /** Entries after a forwarding speak of the unit that it named. */
@@ -21,19 +26,8 @@ const told = ({ timeline }: TrackingView, lang: Language): Dated[] => {
   let unit: string | null = null
   return timeline.map((entry) => {
     unit = entry.unitName ?? unit
-    return moment({ ...entry, unitName: unit }, lang)
+    return toldMoment({ ...entry, unitName: unit }, lang)
   })
-}
-
-const moment = (entry: TrackingView['timeline'][number], lang: Language): Dated => {
-  const sentence = eventSentence(entry, lang, 'portal')
-  const end = sentence.indexOf('. ')
-  const [first, note] =
-    end === -1
-      ? [sentence.replace(/\.$/, ''), null]
-      : [sentence.slice(0, end), sentence.slice(end + 2)]
-  const event = first.charAt(0).toUpperCase() + first.slice(1)
-  return { on: entry.on, when: longDate(entry.on, lang), event, note, state: 'done' }
 }
 
 const missed = (view: TrackingView, lang: Language): Dated[] => {

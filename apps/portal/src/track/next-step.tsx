@@ -4,6 +4,7 @@ import { citationsText } from '@terang/wording/citations'
 import { rightTexts } from '@terang/wording/rights'
 import { roleTexts } from '@terang/wording/roles'
 import type { Language } from '@terang/wording/texts'
+import { PetitionRight } from '../object/petition-right.tsx'
 import { pathIn } from '../portal.ts'
 import { NextRight, type RightRow, Rows } from '../ui/next-right.tsx'
 import { trackTexts } from './text.ts'
@@ -14,14 +15,27 @@ type Right = NonNullable<TrackingView['nextRight']>
 const isUsable = ({ nextRight, today }: TrackingView): boolean =>
   nextRight !== null && nextRight.right !== 'none' && nextRight.from <= today
 
-/** The citizen may want to act now: not so when everything was given. */
+/** The citizen may want to act now: not so when everything was given, or granted. */
 export const isUrgent = (view: TrackingView): boolean =>
   isUsable(view) &&
-  !(view.nextRight?.right === 'object-to-answer' && view.answer?.outcome === 'granted')
+  !(view.nextRight?.right === 'object-to-answer' && view.answer?.outcome === 'granted') &&
+  !(view.nextRight && isPetition(view.nextRight) && isGranted(view))
+
+/** The newest objection, which the right to go on rests on. */
+const isGranted = ({ objections }: TrackingView): boolean => objections[0]?.decision === 'granted'
+
+const isPetition = ({ right }: Right): boolean =>
+  right === 'petition-after-answer' || right === 'petition-after-silence'
 
 export const NextStep = ({ view, lang }: { view: TrackingView; lang: Language }) => {
   const right = view.nextRight
   if (!right || right.right === 'none') return null
+  if (isPetition(right)) {
+    const isWanted = !isGranted(view)
+    return (
+      <PetitionRight right={right} today={view.today} isWanted={isWanted} hasRequest lang={lang} />
+    )
+  }
   const texts = trackTexts[lang].next
   const words = rightTexts[lang][right.right]
   const urgent = isUrgent(view)
@@ -34,7 +48,7 @@ export const NextStep = ({ view, lang }: { view: TrackingView; lang: Language })
         ...period(view, right, lang),
         ...(isObjection(right) ? dates(right, lang) : []),
         { term: texts.otherwise, value: words.ifNothing, isPlain: true },
-        ...(isObjection(right) && urgent ? howRows(view, right, lang) : []),
+        ...(isObjection(right) ? howRows(right, lang) : []),
       ]}
     >
       {isUsable(view) ? (
@@ -42,11 +56,11 @@ export const NextStep = ({ view, lang }: { view: TrackingView; lang: Language })
       ) : (
         <p class="small">{texts.later}</p>
       )}
-      {isObjection(right) && !urgent && (
+      {isObjection(right) && (
         <details class="reading">
-          <summary>{texts.how}</summary>
+          <summary>{texts.otherwiseHow}</summary>
           <div>
-            <Rows rows={howRows(view, right, lang)} />
+            <Rows rows={byLetter(view, lang)} />
           </div>
         </details>
       )}
@@ -76,10 +90,10 @@ const dates = (right: Right, lang: Language): RightRow[] => {
     : []
 }
 
-const howRows = (view: TrackingView, right: Right, lang: Language): RightRow[] => {
+/** P40: in writing to the superior, as well. */
+const byLetter = ({ agency }: TrackingView, lang: Language): RightRow[] => {
   const texts = trackTexts[lang].next
   const { superior } = roleTexts[lang].role
-  const { agency } = view
   return [
     {
       term: texts.how,
@@ -96,6 +110,13 @@ const howRows = (view: TrackingView, right: Right, lang: Language): RightRow[] =
       ),
       isPlain: true,
     },
+  ]
+}
+
+const howRows = (right: Right, lang: Language): RightRow[] => {
+  const texts = trackTexts[lang].next
+  const { superior } = roleTexts[lang].role
+  return [
     ...(right.right === 'object-to-silence'
       ? [{ term: texts.ground, value: texts.silence, isPlain: true }]
       : []),
@@ -116,9 +137,13 @@ const Act = ({ view, right, lang }: { view: TrackingView; right: Right; lang: La
       )
     case 'object-to-answer':
     case 'object-to-silence':
+      if (!view.acts.can.includes('register-objection')) return null
       return (
-        <a class={isUrgent(view) ? 'button' : 'button quiet'} href={mailOf(view, lang)}>
-          {texts.next.write}
+        <a
+          class={isUrgent(view) ? 'button' : 'button quiet'}
+          href={pathIn(lang, '/keberatan/permohonan')}
+        >
+          {texts.next.object}
         </a>
       )
     // The way to complete stands with what is missing; the Komisi Informasi has a door of its own.
@@ -129,7 +154,3 @@ const Act = ({ view, right, lang }: { view: TrackingView; right: Right; lang: La
       return null
   }
 }
-
-/** In writing to the superior: the number is all that the address of a letter may tell. */
-const mailOf = ({ agency, registerNumber }: TrackingView, lang: Language): string =>
-  `mailto:${agency.email}?subject=${encodeURIComponent(trackTexts[lang].next.subject(registerNumber))}`

@@ -1,29 +1,28 @@
-import { ApiProblem } from '@terang/api/client'
-import { Track } from '@terang/contract/request-views'
+import { ApiProblem, type Client } from '@terang/api/client'
 import type { Problem } from '@terang/contract/problem'
-import { problemText } from '@terang/wording/problems'
+import type { ObjectionTrackingView } from '@terang/contract/objection-views'
+import type { Track, TrackingView } from '@terang/contract/request-views'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { fieldProblems } from '@terang/contract/field-problems'
-import { fieldFaults } from '../field-faults.ts'
 import { atLatestOf } from '../at-latest.ts'
 import { handOnCookies } from '../cookies.ts'
-import { forgetCase, track } from '../desk.ts'
+import { forgetCase, type Opened, track, trackObjection } from '../desk.ts'
 import { readForm } from '../form-body.ts'
+import { openCase } from '../open-case.ts'
+import { openByCode } from '../opening.ts'
 import { page } from '../page.tsx'
 import { type Env, pathIn } from '../portal.ts'
 import { statusOf } from '../problem-status.ts'
 import type { Fault } from '../ui/fault.ts'
 import { Notice } from '../ui/notice.tsx'
+import type { NumberAndCode } from '../ui/number-and-code.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { CasePage } from './case-page.tsx'
-import { openCase } from './open-case.ts'
 import { completeRoutes } from './complete-routes.tsx'
 import { headline } from './headline.ts'
 import { trackTexts } from './text.ts'
-import { TrackPage, type Typed } from './track-page.tsx'
+import { TrackPage } from './track-page.tsx'
 import { withdrawRoutes } from './withdraw-routes.tsx'
 
 /** Lacak: by number and code to the case, and what the applicant may do with it. */
@@ -40,21 +39,12 @@ export const trackRoutes = () =>
       return trackPage(c, { typed: {}, notice })
     })
     .post('/lacak', async (c) => {
-      const posted = await readForm(c)
-      const typed = {
-        registerNumber: posted.get('registerNumber') ?? '',
-        trackingCode: posted.get('trackingCode') ?? '',
-      }
-      const read = Track.safeParse(typed)
-      if (!read.success) return misTyped(c, typed, fieldProblems(read.error, typed))
-      try {
-        const { cookies } = await track(c.get('client'), read.data)
-        handOnCookies(c, cookies)
-        return c.redirect(pathIn(c.get('scene').lang, '/lacak/permohonan'), 303)
-      } catch (error) {
-        if (error instanceof ApiProblem) return notFound(c, typed, error.problem)
-        throw error
-      }
+      const { lang } = c.get('scene')
+      const opened = await openByCode(c, await readForm(c), trackAny)
+      if (!opened.ok) return trackPage(c, opened)
+      const { view } = opened
+      const path = 'request' in view ? `/lacak/keberatan/${view.id}` : '/lacak/permohonan'
+      return c.redirect(pathIn(lang, path), 303)
     })
     .get('/lacak/permohonan', async (c) => {
       const view = await openCase(c)
@@ -78,45 +68,45 @@ export const trackRoutes = () =>
     .route('/', completeRoutes())
     .route('/', withdrawRoutes())
 
-type Tried = {
-  typed: Typed
-  faults?: readonly Fault[]
-  notice?: Child
-  status?: ContentfulStatusCode
+/** By its number and code a request, or an objection that has none. */
+const trackAny = async (
+  client: Client,
+  typed: Track,
+): Promise<Opened<TrackingView | ObjectionTrackingView>> => {
+  try {
+    return await track(client, typed)
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.problem.code !== 'not-found') throw error
+    return trackObjection(client, typed)
+  }
 }
 
-const trackPage = (c: Context<Env>, { typed, faults = [], notice, status }: Tried) => {
+type Tried = {
+  typed: NumberAndCode
+  faults?: readonly Fault[]
+  problem?: Problem | null
+  notice?: Child
+}
+
+const trackPage = (c: Context<Env>, { typed, faults = [], problem, notice }: Tried) => {
   const { lang } = c.get('scene')
+  const { title } = trackTexts[lang].track
   return page(
     c,
     {
-      title: trackTexts[lang].track.title,
+      title,
       section: 'track',
       hasFaults: faults.length > 0,
       isPrivate: typed.trackingCode !== undefined,
-      ...(status ? { status } : {}),
+      status: statusOf(problem?.status ?? (faults.length > 0 ? 422 : 200)),
     },
-    <TrackPage lang={lang} typed={typed} faults={faults} notice={notice} />,
+    <TrackPage
+      lang={lang}
+      typed={typed}
+      faults={faults}
+      notice={problem ? <ProblemNotice title={title} code={problem.code} lang={lang} /> : notice}
+    />,
   )
-}
-
-const misTyped = (c: Context<Env>, typed: Typed, problems: ReturnType<typeof fieldProblems>) => {
-  const { lang } = c.get('scene')
-  const faults = fieldFaults(problems, lang, (path) => path)
-  return trackPage(c, { typed, faults, status: 422 })
-}
-
-/** The same words whether the number or the code is wrong: nobody learns which numbers exist. */
-const notFound = (c: Context<Env>, typed: Typed, { code, status }: Problem) => {
-  const { lang } = c.get('scene')
-  const { sentence, advice } = problemText(code, lang, 'portal')
-  if (code === 'not-found' || code === 'invalid-input') {
-    const faults = [{ field: 'registerNumber', message: `${sentence} ${advice}` }]
-    return trackPage(c, { typed, faults, status: 422 })
-  }
-  const { title } = trackTexts[lang].track
-  const notice = <ProblemNotice title={title} code={code} lang={lang} />
-  return trackPage(c, { typed, notice, status: statusOf(status) })
 }
 
 const Done = ({ c }: { c: Context<Env> }) => {

@@ -1,11 +1,9 @@
 import type { Language } from '@terang/wording/texts'
 import type { Child } from 'hono/jsx'
 import type { Fault } from '../ui/fault.ts'
-import { TextField } from '../ui/field.tsx'
+import { type NumberAndCode, NumberAndCodeFields } from '../ui/number-and-code.tsx'
 import { QuestionForm } from '../ui/question-form.tsx'
 import { trackTexts } from './text.ts'
-
-export type Typed = { registerNumber?: string; trackingCode?: string }
 
 /** Lacak: number and code, sent in the body, never in an address. */
 export const TrackPage = ({
@@ -15,7 +13,7 @@ export const TrackPage = ({
   notice,
 }: {
   lang: Language
-  typed: Typed
+  typed: NumberAndCode
   faults: readonly Fault[]
   notice?: Child
 }) => {
@@ -39,23 +37,7 @@ export const TrackPage = ({
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
       </div>
-      <TextField
-        name="registerNumber"
-        label={texts.number}
-        hint={texts.numberHint}
-        value={typed.registerNumber}
-        faults={faults}
-        lang={lang}
-        size="code"
-      />
-      <TextField
-        name="trackingCode"
-        label={texts.code}
-        hint={texts.codeHint}
-        value={typed.trackingCode}
-        faults={faults}
-        lang={lang}
-      />
+      <NumberAndCodeFields typed={typed} faults={faults} lang={lang} />
       <button class="button">{texts.open}</button>
     </QuestionForm>
   )

@@ -16,7 +16,7 @@ describe('number and code', () => {
   })
 
   test('wrong, say so and stay in their fields', async () => {
-    const { post } = portalOf({ refuse: { track: 'not-found' } })
+    const { post } = portalOf({ refuse: { track: 'not-found', trackObjection: 'not-found' } })
     const page = await post('/lacak', { registerNumber: '1/X', trackingCode })
     expect(page.status).toBe(422)
     expect(page.text).toContain('Kami tidak menemukan permohonan dengan nomor dan kode itu.')
@@ -122,14 +122,14 @@ describe('the case in every state', () => {
     expect(text).toContain('yang memutuskan orang, bukan sistem ini')
     expect(text).toContain('Jl. Gayung Kebonsari No. 56b, Surabaya 60235 ppid@dinsos.example')
     expect(text).toContain('Rabu, 1 April 2026 Batas waktu lewat tanpa jawaban')
-    expect(html).toMatch(/href="mailto:ppid@dinsos.example\?subject=Keberatan%20atas%20permohonan/)
+    expect(html).toContain('<a class="button" href="/keberatan/permohonan">Ajukan keberatan</a>')
   })
 
   test('before its day the right is quiet and says when it begins', async () => {
     const { html, text } = await caseOf('in-process')
     expect(html).toContain('<aside class="next"')
     expect(text).toContain('Mulai Kamis, 2 April 2026 Sampai Selasa, 19 Mei 2026')
-    expect(html).not.toContain('subject=')
+    expect(html).not.toContain('/keberatan/permohonan')
   })
 
   test('incomplete, each missing paper says what to do, and our own limit runs on', async () => {

@@ -14,7 +14,7 @@ import type { Env } from '../portal.ts'
 import { statusOf } from '../problem-status.ts'
 import type { Fault } from '../ui/fault.ts'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
-import { openCase, toCase } from './open-case.ts'
+import { openCase, toCase } from '../open-case.ts'
 import { trackTexts } from './text.ts'
 import { WithdrawPage } from './withdraw-page.tsx'
 

@@ -5,7 +5,7 @@ import {
   type StripInput,
   stripLegend,
 } from '@terang/design/day-strip'
-import { monthShort, weekdayShort } from '@terang/wording/dates'
+import { longDate, monthShort, weekdayShort } from '@terang/wording/dates'
 import type { Language } from '@terang/wording/texts'
 import { Flag } from './icon.tsx'
 import { stripTexts } from './strip-text.ts'
@@ -45,6 +45,32 @@ export const PlainStrip = ({ days, lang }: { days: readonly StripDay[]; lang: La
     <Legend entries={stripLegend(days, lang)} />
   </>
 )
+
+/** Words of a limit that is not the notice of a request: its day 0, and its second reading. */
+export type StripWords = {
+  startDay?: (date: string) => string
+  legend: Partial<Record<string, string>>
+}
+
+/** The strip of any other limit. */
+export const LimitStrip = ({ words, ...input }: StripInput & { words: StripWords }) => {
+  const { lang } = input
+  const days = dayStrip(input).map((day, position) =>
+    position === 0 && day.number === 0 && words.startDay
+      ? { ...day, text: words.startDay(longDate(day.date, lang)) }
+      : day,
+  )
+  const entries = stripLegend(days, lang).map((entry) => ({
+    ...entry,
+    label: words.legend[entry.kind] ?? entry.label,
+  }))
+  return (
+    <>
+      <Row days={days} lang={lang} hasHint />
+      <Legend entries={entries} />
+    </>
+  )
+}
 
 type RowProps = { days: readonly StripDay[]; lang: Language; hasHint: boolean }
 

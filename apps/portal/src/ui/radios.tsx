@@ -5,16 +5,16 @@ import { FaultText } from './field.tsx'
 
 export type Choice = { value: string; label: Child; small?: Child; within?: Child }
 
-type RadiosProps = {
+export type ChoicesProps = {
   name: string
   /** The question; on a page of one question it is the heading. */
   legend: Child
   lang: Language
   choices: readonly Choice[]
-  value: string | undefined
   faults: readonly Fault[]
   hint?: Child
 }
+type RadiosProps = ChoicesProps & { value: string | undefined }
 
 /** Pilihan: radios of the browser, drawn larger; the first bears the address of the field. */
 export const Radios = ({ name, legend, lang, choices, value, faults, hint }: RadiosProps) => {

@@ -19,25 +19,51 @@ export const TwoDates = ({ limits, isComplete, atLatest, lang }: Props) => {
   if (isComplete && !limits.arguableDueOn) return <p>{texts.same}</p>
   const later = laterReading(limits, atLatest, lang)
   return (
+    <Readings
+      lang={lang}
+      ours={{ date: longDate(limits.dueOn, lang), rests: texts.fromReceipt }}
+      other={later}
+    />
+  )
+}
+
+type Reading = { date: string; rests: string }
+
+/** Both readings of a limit: the rule that each rests on, and which one we keep to. */
+export const Readings = ({
+  ours,
+  other,
+  lang,
+}: {
+  ours: Reading
+  other: Reading
+  lang: Language
+}) => {
+  const texts = dateTexts[lang]
+  return (
     <>
       <h3>{texts.two}</h3>
       <dl class="dates">
         <div>
-          <dt>{longDate(limits.dueOn, lang)}</dt>
+          <dt>{ours.date}</dt>
           <dd>
-            {texts.fromReceipt} <strong>{texts.weUse}</strong>
+            {ours.rests} <strong>{texts.weUse}</strong>
           </dd>
         </div>
         <div>
-          <dt>{later.date}</dt>
-          <dd>{later.rests}</dd>
+          <dt>{other.date}</dt>
+          <dd>{other.rests}</dd>
         </div>
       </dl>
     </>
   )
 }
 
-const laterReading = (limits: RequestLimitsView, atLatest: AtLatest | null, lang: Language) => {
+const laterReading = (
+  limits: RequestLimitsView,
+  atLatest: AtLatest | null,
+  lang: Language,
+): Reading => {
   const texts = dateTexts[lang]
   if (limits.arguableDueOn) {
     return { date: longDate(limits.arguableDueOn, lang), rests: texts.fromComplete }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { ApiProblem } from '@terang/api/client'
 import type { FieldProblems } from '@terang/contract/field-problems'
-import type { Problem } from '@terang/contract/problem'
+import type { Problem, ProblemCode } from '@terang/contract/problem'
+import type { Language } from '@terang/wording/texts'
 import type { Context } from 'hono'
 import type { Env } from '../portal.ts'
 import { statusOf } from '../problem-status.ts'
@@ -10,7 +11,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import type { Draft } from './draft.ts'
 import { faultsOn, firstUnready } from './faults.ts'
 import { walkTexts } from './text.ts'
-import { FORM_ID, type Walk } from './walk.ts'
+import { FORM_ID, type Walk, type WalkWords } from './walk.ts'
 import { walkPage } from './walk-page.tsx'
 
 /** The whole draft as the contract takes it, or what is wrong with it. */
@@ -73,22 +74,40 @@ export const notSent = <Step extends string, Field extends string, Given>(
   const { lang } = c.get('scene')
   const problems = problem.fields ?? {}
   if (firstUnready(walk, problems)) return toFault(c, walk, { draft, problems })
-  const words = walk.words[lang]
-  const notice =
-    problem.code === 'idempotency-mismatch' ? (
-      <Notice title={words.alreadySent}>
-        <p>{words.alreadySentAdvice}</p>
+  return walkPage(c, walk, {
+    place: 'check',
+    draft,
+    notice: <Refusal words={walk.words[lang]} code={problem.code} lang={lang} />,
+    status: statusOf(problem.status),
+  })
+}
+
+const Refusal = ({
+  words,
+  code,
+  lang,
+}: {
+  words: WalkWords
+  code: ProblemCode
+  lang: Language
+}) => {
+  const { alreadySent, alreadySentAdvice, sendNew, changed, notSent: title } = words
+  if (code === 'idempotency-mismatch') {
+    return (
+      <Notice title={alreadySent}>
+        <p>{alreadySentAdvice}</p>
         <button class="button quiet" form={FORM_ID} name="go" value="new">
-          {words.sendNew}
+          {sendNew}
         </button>
       </Notice>
-    ) : (
-      <ProblemNotice
-        title={words.notSent}
-        code={problem.code}
-        lang={lang}
-        kept={walkTexts[lang].kept}
-      />
     )
-  return walkPage(c, walk, { place: 'check', draft, notice, status: statusOf(problem.status) })
+  }
+  if (code === 'stale' && changed) {
+    return (
+      <Notice title={changed}>
+        <p>{words.changedAdvice}</p>
+      </Notice>
+    )
+  }
+  return <ProblemNotice title={title} code={code} lang={lang} kept={walkTexts[lang].kept} />
 }

@@ -52,6 +52,9 @@ export type WalkWords = {
   alreadySent: string
   alreadySentAdvice: string
   sendNew: string
+  /** What it is about has changed since the sender saw it. */
+  changed?: string
+  changedAdvice?: string
 }
 
 export type Shown<Step extends string, Field extends string> = {
