@@ -11,5 +11,8 @@ export const owed = (db: Db, { agency, seq, case: caseId, version, type, at }: E
     kind: type,
     payload: { seq, version },
     createdAt: at,
-    nextAt: at,
+    nextAt: utc(at),
   })
+
+/** Times that are compared as text are UTC, to the millisecond. */
+export const utc = (at: string): string => new Date(Date.parse(at)).toISOString()

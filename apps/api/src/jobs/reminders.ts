@@ -2,6 +2,7 @@ import { type Db, schema } from '@terang/db'
 import { addWorkingDays, type CalendarDate, hasLapsed, type Holder } from '@terang/law'
 import { inArray, lte } from 'drizzle-orm'
 import { countingOf } from '../counting.ts'
+import { utc } from '../outbox.ts'
 import type { Day, Errand, Task } from './errand.ts'
 import { openObjections, openRequests } from './open-cases.ts'
 
@@ -89,7 +90,7 @@ const remind = async ({ deps, agency, at }: Day, due: DueCase, kind: Reminder): 
       kind,
       payload: { version, dueOn, holder, unit: unitId, person: personId },
       createdAt: at,
-      nextAt: at,
+      nextAt: utc(at),
     })
     .onConflictDoNothing()
 }

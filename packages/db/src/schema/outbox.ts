@@ -13,6 +13,7 @@ export const outbox = sqliteTable(
     createdAt: text('created_at').notNull(),
     doneAt: text('done_at'),
     attempts: integer('attempts').notNull().default(0),
+    /** UTC: compared as text. */
     nextAt: text('next_at').notNull(),
   },
   (row) => [
