@@ -44,6 +44,7 @@ const MATRIX: Record<Act, string> = {
   'read-dispute': '         a . a a . .   . . .',
   'upload-file': '          . . . . . .   + . +',
   'read-account': '         e e e e e e   . . .',
+  'read-outbox': '          a . a . . a   . . .',
   'manage-people': '        . . . . . a   . . .',
   'manage-units': '         . . . . . a   . . .',
   'read-agencies-statistics': '. . . . e .   . . .',

@@ -1,0 +1,64 @@
+import { APPLICANT_NOTICES, STAFF_NOTICES } from '@terang/contract/mail'
+import { describe, expect, test } from 'vitest'
+import { type NoticeFacts, type NoticeName, noticeText } from './mail.ts'
+import { LANGUAGES } from './texts.ts'
+
+const FACTS: NoticeFacts = {
+  agencyName: 'Dinas Sosial Provinsi',
+  registerNumber: '0012/PPID/III/2026',
+  until: { date: '2026-03-30', provisional: false },
+  page: 'https://ppid.terang.test/lacak',
+}
+
+const ALL: readonly NoticeName[] = [
+  ...APPLICANT_NOTICES.map((kind) => ({ audience: 'applicant' as const, kind })),
+  ...STAFF_NOTICES.map((kind) => ({ audience: 'staff' as const, kind })),
+]
+
+const answered: NoticeName = { audience: 'applicant', kind: 'answered' }
+
+describe.each(LANGUAGES)('every mail in %s', (language) => {
+  test.each(ALL)('to the $audience about $kind has a subject of one short line', (name) => {
+    const { subject, body } = noticeText(name, FACTS, language)
+    expect(subject).toContain('0012/PPID/III/2026')
+    expect(subject).not.toMatch(/[\r\n]/)
+    expect(subject.length).toBeLessThan(78)
+    expect(body.split('\n')[0]).toBe('Dinas Sosial Provinsi')
+    expect(body).toContain('https://ppid.terang.test/lacak')
+  })
+})
+
+test('a mail says who writes, what happened, until when, and where to look; nothing else', () => {
+  expect(noticeText(answered, FACTS, 'id')).toEqual({
+    subject: 'Permohonan 0012/PPID/III/2026 sudah kami jawab',
+    body: [
+      'Dinas Sosial Provinsi',
+      '',
+      'Kami sudah menjawab permohonan Anda.',
+      'Bila tidak setuju, Anda dapat mengajukan keberatan sampai Senin, 30 Maret 2026.',
+      '',
+      'Nomor pendaftaran: 0012/PPID/III/2026',
+      '',
+      'Lihat di halaman pelacakan:',
+      'https://ppid.terang.test/lacak',
+      '',
+      'Demi kerahasiaan, email ini tidak memuat isi perkara Anda. Siapkan nomor pendaftaran dan kode pelacakan untuk membukanya.',
+      '',
+      'Email ini dikirim otomatis. Balasannya tidak dibaca.',
+    ].join('\n'),
+  })
+})
+
+test('without a date no limit is told, and a provisional one is called so', () => {
+  expect(noticeText(answered, { ...FACTS, until: null }, 'en').body).not.toContain('until')
+  const until = { date: '2028-01-12', provisional: true }
+  expect(noticeText(answered, { ...FACTS, until }, 'en').body).toContain(
+    'until Wednesday, 12 January 2028.\nThat date is provisional',
+  )
+})
+
+test('a number that is none is left out', () => {
+  const { subject, body } = noticeText(answered, { ...FACTS, registerNumber: null }, 'id')
+  expect(subject).toBe('Permohonan Anda sudah kami jawab')
+  expect(body).not.toContain('Nomor pendaftaran:')
+})

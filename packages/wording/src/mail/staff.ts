@@ -1,0 +1,203 @@
+import type { StaffNotice } from '@terang/contract/mail'
+import type { NoticeWords } from './applicant.ts'
+
+const due = (date: string) => `Batas waktu perkara ini ${date}.`
+
+/** Pemberitahuan lewat email kepada pemegang perkara. */
+export const id: NoticeWords<StaffNotice> = {
+  registered: {
+    subject: (number) => `Permohonan baru ${number}`,
+    happened: 'Permohonan baru masuk dari portal dan menunggu diperiksa.',
+    until: due,
+  },
+  completed: {
+    subject: (number) => `Permohonan ${number} dilengkapi pemohon`,
+    happened: 'Pemohon melengkapi permohonannya.',
+    until: due,
+  },
+  withdrawn: {
+    subject: (number) => `Permohonan ${number} dicabut`,
+    happened: 'Pemohon mencabut permohonannya.',
+  },
+  assigned: {
+    subject: (number) => `Permohonan ${number} diteruskan kepada unit Anda`,
+    happened: 'Sebuah permohonan diteruskan kepada unit Anda dan menunggu balasan.',
+    until: due,
+  },
+  replied: {
+    subject: (number) => `Balasan unit untuk permohonan ${number}`,
+    happened: 'Balasan unit masuk; pemberitahuan kepada pemohon dapat disiapkan.',
+    until: due,
+  },
+  'sent-back': {
+    subject: (number) => `Permohonan ${number} dikembalikan unit`,
+    happened: 'Unit mengembalikan permohonan ini ke meja layanan.',
+    until: due,
+  },
+  'refusal-proposed': {
+    subject: (number) => `Permohonan ${number} menunggu persetujuan Anda`,
+    happened: 'PPID mengusulkan penolakan dan menunggu persetujuan Atasan PPID.',
+    until: due,
+  },
+  'refusal-consented': {
+    subject: (number) => `Permohonan ${number}: usulan disetujui`,
+    happened: 'Atasan PPID menyetujui usulan penolakan.',
+    until: due,
+  },
+  'refusal-declined': {
+    subject: (number) => `Permohonan ${number}: usulan tidak disetujui`,
+    happened: 'Atasan PPID tidak menyetujui usulan penolakan.',
+    until: due,
+  },
+  answered: {
+    subject: (number) => `Permohonan ${number}: informasi perlu diserahkan`,
+    happened: 'Pemberitahuan sudah dikirim; informasinya perlu diserahkan kepada pemohon.',
+    until: due,
+  },
+  reopened: {
+    subject: (number) => `Permohonan ${number} wajib dijawab lagi`,
+    happened: 'Kewajiban menjawab permohonan ini dibuka kembali.',
+    until: due,
+  },
+  'objection-registered': {
+    subject: (number) => `Keberatan baru ${number}`,
+    happened: 'Keberatan baru terdaftar dan menunggu tanggapan Atasan PPID.',
+    until: due,
+  },
+  'objection-assigned': {
+    subject: (number) => `Keberatan ${number} diserahkan kepada Anda`,
+    happened: 'Sebuah keberatan diserahkan kepada Anda untuk diputus.',
+    until: due,
+  },
+  'objection-silence-noted': {
+    subject: (number) => `Keberatan ${number} lewat batas`,
+    happened: 'Batas tanggapan lewat tanpa tanggapan. Keberatan ini tetap wajib ditanggapi.',
+  },
+  'objection-withdrawn': {
+    subject: (number) => `Keberatan ${number} dicabut`,
+    happened: 'Pemohon mencabut keberatannya.',
+  },
+  'petition-noted': {
+    subject: (number) => `Sengketa atas keberatan ${number}`,
+    happened: 'Permohonan penyelesaian sengketa ke Komisi Informasi dicatat.',
+  },
+  'ruling-noted': {
+    subject: (number) => `Putusan atas keberatan ${number}`,
+    happened: 'Putusan atas sengketa informasi dicatat.',
+  },
+  'reminder-soon': {
+    subject: (number) => `Pengingat: batas ${number} sudah dekat`,
+    happened: 'Batas waktu perkara yang Anda pegang sudah dekat.',
+    until: due,
+  },
+  'reminder-today': {
+    subject: (number) => `Pengingat: batas ${number} hari ini`,
+    happened: 'Batas waktu perkara yang Anda pegang jatuh hari ini.',
+    until: due,
+  },
+  'reminder-late': {
+    subject: (number) => `Pengingat: batas ${number} sudah lewat`,
+    happened: 'Batas waktu perkara yang Anda pegang sudah lewat.',
+    until: due,
+  },
+}
+
+const limit = (date: string) => `The limit of this case is ${date}.`
+
+export const en: NoticeWords<StaffNotice> = {
+  registered: {
+    subject: (number) => `New request ${number}`,
+    happened: 'A new request came in through the portal and waits to be checked.',
+    until: limit,
+  },
+  completed: {
+    subject: (number) => `Request ${number} was completed by the applicant`,
+    happened: 'The applicant completed the request.',
+    until: limit,
+  },
+  withdrawn: {
+    subject: (number) => `Request ${number} was withdrawn`,
+    happened: 'The applicant withdrew the request.',
+  },
+  assigned: {
+    subject: (number) => `Request ${number} was forwarded to your unit`,
+    happened: 'A request was forwarded to your unit and waits for a reply.',
+    until: limit,
+  },
+  replied: {
+    subject: (number) => `Reply of the unit to request ${number}`,
+    happened: 'The reply of the unit came in; the notice to the applicant can be prepared.',
+    until: limit,
+  },
+  'sent-back': {
+    subject: (number) => `Request ${number} was sent back by the unit`,
+    happened: 'The unit sent this request back to the desk.',
+    until: limit,
+  },
+  'refusal-proposed': {
+    subject: (number) => `Request ${number} waits for your consent`,
+    happened: 'The PPID proposed a refusal, which waits for the consent of the superior.',
+    until: limit,
+  },
+  'refusal-consented': {
+    subject: (number) => `Request ${number}: proposal consented to`,
+    happened: 'The superior consented to the proposed refusal.',
+    until: limit,
+  },
+  'refusal-declined': {
+    subject: (number) => `Request ${number}: proposal declined`,
+    happened: 'The superior declined the proposed refusal.',
+    until: limit,
+  },
+  answered: {
+    subject: (number) => `Request ${number}: information to be handed over`,
+    happened: 'The notice went out; the information has to be handed over to the applicant.',
+    until: limit,
+  },
+  reopened: {
+    subject: (number) => `Request ${number} must be answered again`,
+    happened: 'The duty to answer this request was reopened.',
+    until: limit,
+  },
+  'objection-registered': {
+    subject: (number) => `New objection ${number}`,
+    happened: 'A new objection was registered and waits for the answer of the superior.',
+    until: limit,
+  },
+  'objection-assigned': {
+    subject: (number) => `Objection ${number} was assigned to you`,
+    happened: 'An objection was assigned to you to decide.',
+    until: limit,
+  },
+  'objection-silence-noted': {
+    subject: (number) => `Objection ${number} is past its limit`,
+    happened: 'The limit passed without an answer. The objection must be answered all the same.',
+  },
+  'objection-withdrawn': {
+    subject: (number) => `Objection ${number} was withdrawn`,
+    happened: 'The applicant withdrew the objection.',
+  },
+  'petition-noted': {
+    subject: (number) => `Dispute after objection ${number}`,
+    happened: 'A petition to the Information Commission was noted.',
+  },
+  'ruling-noted': {
+    subject: (number) => `Ruling after objection ${number}`,
+    happened: 'A ruling on the information dispute was noted.',
+  },
+  'reminder-soon': {
+    subject: (number) => `Reminder: the limit of ${number} is near`,
+    happened: 'The limit of a case that you hold is near.',
+    until: limit,
+  },
+  'reminder-today': {
+    subject: (number) => `Reminder: the limit of ${number} is today`,
+    happened: 'The limit of a case that you hold is today.',
+    until: limit,
+  },
+  'reminder-late': {
+    subject: (number) => `Reminder: the limit of ${number} has passed`,
+    happened: 'The limit of a case that you hold has passed.',
+    until: limit,
+  },
+}
