@@ -186,3 +186,25 @@ test('the list shows open and closed disputes, counted', async () => {
   expect((await list('tab=closed')).rows).toHaveLength(2)
   expect((await list('tab=open&stage=filed')).rows.length).toBeGreaterThan(0)
 })
+
+test('what somebody wrote lies beside the entry, never in it', async () => {
+  const log = await house.database.db.query.events.findMany()
+  const entries = log
+    .map(({ entry }) => JSON.parse(entry))
+    .filter(({ case: id }) => /^dsp_/.test(id))
+  const mediation = entries.find(({ data }) => data.stage === 'mediation')
+  expect(Object.keys(mediation.words)).toEqual(['note'])
+  const ruled = entries.find(({ type }) => type === 'ruling-noted')
+  expect(Object.keys(ruled.words)).toEqual(['decisionNumber'])
+  expect(JSON.stringify(entries)).not.toMatch(/Pertemuan pertama|PTSN|KI-Prov/)
+})
+
+test('a double click notes one petition', async () => {
+  const { id } = await silentObjection()
+  house.clock.now = morningOf('2026-05-25')
+  const body = { objectionId: id, petitionedOn: '2026-05-25' }
+  const sender = { as: DESK, headers: { 'idempotency-key': 'kunci-sengketa' } }
+  const answers = await Promise.all([1, 2].map(() => call(house, '/disputes', body, sender)))
+  const [first, second] = await Promise.all(answers.map((one) => bodyOf<DisputeView>(one, 201)))
+  expect(second?.id).toBe(first?.id)
+})

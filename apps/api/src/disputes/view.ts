@@ -3,16 +3,15 @@ import type { EventView } from '@terang/contract/history-views'
 import {
   availableDisputeStages,
   type CalendarDate,
-  CAPACITIES,
   decideDispute,
   DISPUTE_ACTS,
   DISPUTE_STAGES,
   type DisputeEvent,
   disputeLimits,
   mayEver,
-  workingDaysBetween,
 } from '@terang/law'
 import type { HistoryEntry } from '../record/case-history.ts'
+import { entryView } from '../record/entry-view.ts'
 import { disputeMark } from '../requests/objections-beside.ts'
 import type { UnitName } from '../requests/units.ts'
 import { deadlineOrNull, deadlineView } from '../requests/view-parts.ts'
@@ -95,20 +94,13 @@ const TOLD = new Set<string>(['mediation-not-for-ground-a', 'mediation-not-yet-t
 const decisionNumber = ({ history }: DisputeFile): string | null =>
   history.findLast(({ event }) => event.type === 'ruling-noted')?.words['decisionNumber'] ?? null
 
-const historyView = (of: DisputeCase, { history, people, units }: DisputeFile): EventView[] =>
-  history.map(({ seq, version, leaf, at, actor, event, data, words }) => ({
-    version,
-    seq,
-    type: event.type,
-    on: event.on,
-    at,
-    workingDay: workingDaysBetween(of.state.filedOn, event.on, of.counting),
-    capacity: CAPACITIES.find((one) => one === actor.capacity) ?? 'system',
-    personName: actor.person === null ? null : (people.get(actor.person) ?? null),
-    unitName: actor.unit === null ? null : (units.get(actor.unit)?.name ?? null),
-    data,
-    words,
+/** No entry moves a limit here: those of a stage begin with it. */
+const historyView = (
+  { state: { filedOn: start }, counting }: DisputeCase,
+  { history, people, units }: DisputeFile,
+): EventView[] =>
+  history.map((entry) => ({
+    ...entryView(entry, { people, units, start, counting }),
     movedLimit: false,
     dueOn: null,
-    leaf,
   }))

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { asked, call, did, seen } from '../testing/calls.ts'
 import { DESK, HOUSE, morningOf, openTestApi, type TestApi } from '../testing/house.ts'
 import { entriesOf } from '../testing/log.ts'
+import { objected, objectionSeen, periodicInput } from '../testing/objecting.ts'
 import { momentIn } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { type Run, runDaily } from './daily.ts'
@@ -270,5 +271,22 @@ describe('a list of holidays adopted by the agency (T11)', () => {
       'registered',
       'withdrawn',
     ])
+  })
+
+  test('moves the open objections as well', async () => {
+    await adopt('2024-10-14')
+    house.clock.now = morningOf('2025-08-11')
+    const { id, dueOn } = await objected(house, periodicInput({ groundFoundOn: '2025-08-04' }), {})
+    expect(dueOn).toBe('2025-09-23')
+    await adopt('2025-08-07')
+    await night('2025-08-12')
+    await night('2025-08-12', { by: 'start' })
+    expect((await entriesOf(house, id)).map(({ type }) => type)).toEqual([
+      'objection-registered',
+      'calendar-amended',
+    ])
+    const { history, limits } = await objectionSeen(house, id, DESK)
+    expect(limits.answer.safe.dueOn).toBe('2025-09-24')
+    expect(history.at(-1)).toMatchObject({ movedLimit: true, dueOn: '2025-09-24' })
   })
 })

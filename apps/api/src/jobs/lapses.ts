@@ -1,5 +1,5 @@
 import { schema } from '@terang/db'
-import { hasLapsed, type RequestCommand } from '@terang/law'
+import { hasLapsed, type ObjectionCommand, type RequestCommand } from '@terang/law'
 import { and, eq, isNull, lt, ne } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
 import { countingOf } from '../counting.ts'
@@ -24,6 +24,10 @@ export const amendedCalendars: Task = async function* ({ deps, agency }) {
   for await (const row of openRequests(deps, { agencyId: agency.id, fits })) {
     yield requestErrand(deps, row, { type: 'amend-calendar', version: adopted })
   }
+  const stale = ne(objections.calendarVersion, adopted)
+  for await (const row of openObjections(deps, { agencyId: agency.id, fits: stale })) {
+    yield objectionErrand(deps, row, { type: 'amend-calendar', version: adopted })
+  }
 }
 
 /** P33(4): the applicant's three working days are over. The law dates it, however late the job comes. */
@@ -39,14 +43,19 @@ export const lapsedRequests: Task = async function* ({ deps, agency, today }) {
 export const silentObjections: Task = async function* ({ deps, agency, today }) {
   const fits = and(isNull(objections.silentSince), lt(objections.dueOn, today))
   for await (const { id, version } of openObjections(deps, { agencyId: agency.id, fits })) {
-    const command = { type: 'note-silence' } as const
-    yield {
-      caseId: id,
-      act: command.type,
-      run: () => actOnObjection(systemCaller(deps), id, { version, command }),
-    }
+    yield objectionErrand(deps, { id, version }, { type: 'note-silence' })
   }
 }
+
+const objectionErrand = (
+  deps: Deps,
+  { id, version }: { id: string; version: number },
+  command: ObjectionCommand,
+): Errand => ({
+  caseId: id,
+  act: command.type,
+  run: () => actOnObjection(systemCaller(deps), id, { version, command }),
+})
 
 const requestErrand = (
   deps: Deps,

@@ -5,7 +5,6 @@ import {
   decideObjection,
   decideRequest,
   evolveObjection,
-  type ObjectionAct,
   type ObjectionCommand,
   type ObjectionEvent,
   type ObjectionState,
@@ -13,6 +12,7 @@ import {
 import { and, eq } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
 import { type Counted, countedMoved } from '../case-counters.ts'
+import { countingOf } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { owed } from '../outbox.ts'
 import { appendEntry, salted } from '../record/append.ts'
@@ -58,25 +58,26 @@ export const actOnObjection = async (
   })
 }
 
-type Done = { act: ObjectionAct; event: ObjectionEvent; words: Words }
+type Done = { act: ObjectionCommand['type']; event: ObjectionEvent; words: Words }
 
 const objectionMoved = (deps: Deps, of: ObjectionCase, { act, event, words }: Done) => {
   const { db } = deps.database
   const { row, agency } = of
   const after = evolveObjection(of.state, event)
+  const counting = countingOf(agency, after.calendarVersion)
   const entry = entryAfter(of, { act, event })
   return [
     ...appendEntry(db, entry, { open: salted(words), sealed: [] }),
     db
       .update(objections)
-      .set({ ...objectionColumns(after, of.counting), version: entry.version })
+      .set({ ...objectionColumns(after, counting), version: entry.version })
       .where(and(eq(objections.id, row.id), eq(objections.version, row.version))),
     owed(db, entry),
     ...objectionCounted(deps, {
       agencyId: agency.id,
       before: of.state,
       after,
-      counting: of.counting,
+      counting,
     }),
   ] as const
 }

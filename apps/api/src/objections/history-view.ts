@@ -1,36 +1,30 @@
 import type { EventView, TimelineEntry } from '@terang/contract/history-views'
-import { CAPACITIES, workingDaysBetween } from '@terang/law'
+import { evolveObjection, objectionLimits, type ObjectionState } from '@terang/law'
+import { countingOf } from '../counting.ts'
+import { entryView, timelineEntry } from '../record/entry-view.ts'
 import type { ObjectionFile } from './objection-file.ts'
 import type { ObjectionCase } from './store.ts'
 
-/** The history of an objection as officers read it; its registration sets the one limit. */
-export const objectionHistory = (of: ObjectionCase, file: ObjectionFile): EventView[] =>
-  file.history.map(({ seq, version, leaf, at, actor, event, data, words }) => ({
-    version,
-    seq,
-    type: event.type,
-    on: event.on,
-    at,
-    workingDay: workingDaysBetween(of.state.receivedOn, event.on, of.counting),
-    capacity: CAPACITIES.find((one) => one === actor.capacity) ?? 'system',
-    personName: actor.person === null ? null : (file.people.get(actor.person) ?? null),
-    unitName: actor.unit === null ? null : (file.units.get(actor.unit)?.name ?? null),
-    data,
-    words,
-    movedLimit: event.type === 'objection-registered',
-    dueOn: event.type === 'objection-registered' ? of.row.dueOn : null,
-    leaf,
-  }))
+/** The history of an objection as officers read it: every entry with the limit of the answer that it moved. */
+export const objectionHistory = (
+  { agency, state: { receivedOn: start }, counting }: ObjectionCase,
+  { history, people, units }: ObjectionFile,
+): EventView[] => {
+  let state: ObjectionState | null = null
+  let dueOn: string | null = null
+  return history.map((entry) => {
+    state = evolveObjection(state, entry.event)
+    const due = objectionLimits(state, countingOf(agency, state.calendarVersion)).safe.dueOn
+    const movedLimit = due !== dueOn
+    dueOn = due
+    const told = entryView(entry, { people, units, start, counting })
+    return { ...told, movedLimit, dueOn: movedLimit ? due : null }
+  })
+}
 
 /** What the objector has to know: no staff and no inner notes. */
 export const objectionTimeline = ({ history }: ObjectionFile): TimelineEntry[] =>
-  history.map(({ version, event, data }) => ({
-    version,
-    type: event.type,
-    on: event.on,
-    unitName: null,
-    data: Object.fromEntries(Object.entries(data).filter(([key]) => TOLD.has(key))),
-  }))
+  history.map((entry) => timelineEntry(entry, TOLD))
 
 const TOLD = new Set([
   'channel',

@@ -1,15 +1,14 @@
 import type { EventView } from '@terang/contract/history-views'
 import type { TrackingView } from '@terang/contract/request-views'
 import {
-  CAPACITIES,
   type Counting,
   evolveRequest,
   requestLimits,
   type RequestEvent,
   type RequestState,
-  workingDaysBetween,
 } from '@terang/law'
 import { countingOf } from '../counting.ts'
+import { entryView, timelineEntry } from '../record/entry-view.ts'
 import type { CaseFile } from './case-file.ts'
 import type { Case } from './store.ts'
 
@@ -18,26 +17,17 @@ export const historyView = (of: Case, { history, people, units }: CaseFile): Eve
   const start = of.state.reopenedOn ?? of.state.receivedOn
   let state: RequestState | null = null
   let dueOn: string | null = null
-  return history.map(({ seq, version, leaf, at, actor, event, data, words }) => {
+  return history.map((entry) => {
+    const { event, actor } = entry
     state = evolveRequest(state, event)
     const due = dueAfter(of, state, event)
     const movedLimit = due !== dueOn
     dueOn = due
     return {
-      version,
-      seq,
-      type: event.type,
-      on: event.on,
-      at,
-      workingDay: workingDaysBetween(start, event.on, of.counting),
-      capacity: CAPACITIES.find((one) => one === actor.capacity) ?? 'system',
-      personName: actor.person === null ? null : (people.get(actor.person) ?? null),
+      ...entryView(entry, { people, units, start, counting: of.counting }),
       unitName: unitIn(units, event, actor.unit),
-      data,
-      words,
       movedLimit,
       dueOn: movedLimit ? due : null,
-      leaf,
     }
   })
 }
@@ -46,12 +36,10 @@ export const historyView = (of: Case, { history, people, units }: CaseFile): Eve
 export const timelineView = ({ history, units }: CaseFile): TrackingView['timeline'] =>
   history
     .filter(({ event }) => !INNER.has(event.type))
-    .map(({ version, event, data }) => ({
-      version,
-      type: event.type,
-      on: event.on,
-      unitName: event.type === 'assigned' ? (units.get(event.unitId)?.name ?? null) : null,
-      data: Object.fromEntries(Object.entries(data).filter(([key]) => TOLD.has(key))),
+    .map((entry) => ({
+      ...timelineEntry(entry, TOLD),
+      unitName:
+        entry.event.type === 'assigned' ? (units.get(entry.event.unitId)?.name ?? null) : null,
     }))
 
 const INNER = new Set<RequestEvent['type']>([

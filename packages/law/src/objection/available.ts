@@ -42,7 +42,7 @@ export const availableObjectionActs = (
   facts: ObjectionFacts,
 ): AvailableObjectionActs => {
   const available: AvailableObjectionActs = { can: [], cannot: {} }
-  const commands: ObjectionCommand[] = [
+  const commands: Exclude<ObjectionCommand, { type: 'amend-calendar' }>[] = [
     { type: 'assign-objection', deciderId: '' },
     {
       type: 'answer-objection',

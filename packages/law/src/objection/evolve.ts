@@ -12,6 +12,8 @@ export const evolveObjection = (
       return { ...state, status: 'in-process', deciderId: event.deciderId }
     case 'objection-silence-noted':
       return { ...state, silentSince: event.since }
+    case 'calendar-amended':
+      return { ...state, calendarVersion: event.version }
     case 'objection-withdrawn':
       return { ...state, status: 'withdrawn', closedOn: event.on }
     case 'objection-answered': {

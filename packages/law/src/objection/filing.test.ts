@@ -7,7 +7,7 @@ import { petitionStart, petitionWindow, silentSince } from './limits.ts'
 import { nextObjectionRight } from './next-right.ts'
 import { decideObjection } from './rules.ts'
 
-const { officer, ppid, superior, applicant, admin } = people
+const { officer, ppid, superior, applicant, system, admin } = people
 const silent = given(asked('2026-10-01'), ['2026-10-02', officer, complete])
 const refused = given(
   asked('2026-09-01'),
@@ -110,4 +110,24 @@ test('after a withdrawn objection no way leads to the commission', () => {
   expect(petitionStart(withdrawn, counting)).toBeNull()
   expect(petitionWindow(withdrawn, counting)).toBeNull()
   expect(nextObjectionRight(withdrawn, counting)).toBeNull()
+})
+
+test('a new list of holidays is adopted by an event of the job, once, while the objection is open (T11)', () => {
+  const adopt = { type: 'amend-calendar', version: '2027-01-01' } as const
+  const state = objected(
+    silent,
+    ['2026-10-19', applicant, toSilence],
+    ['2026-10-20', system, adopt],
+  )
+  expect(state.calendarVersion).toBe('2027-01-01')
+  expect(whenObjecting(state, silent, ['2026-10-21', system, adopt])).toBe(
+    'calendar-already-adopted',
+  )
+  expect(whenObjecting(state, silent, ['2026-10-21', officer, adopt])).toBe('forbidden')
+  const withdrawn = objected(
+    silent,
+    ['2026-10-19', applicant, toSilence],
+    ['2026-10-20', applicant, { type: 'withdraw-objection' }],
+  )
+  expect(whenObjecting(withdrawn, silent, ['2026-10-21', system, adopt])).toBe('objection-ended')
 })

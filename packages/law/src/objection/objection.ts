@@ -80,7 +80,9 @@ export type ObjectionCommand =
     }
   | { type: 'note-silence' }
   | { type: 'withdraw-objection' }
+  | { type: 'amend-calendar'; version: CalendarVersion }
 
+/** Its own acts; `amend-calendar` it shares with a request. */
 export const OBJECTION_ACTS = [
   'register-objection',
   'assign-objection',
@@ -116,6 +118,7 @@ export type ObjectionEvent =
     }
   | { type: 'objection-silence-noted'; on: CalendarDate; since: CalendarDate }
   | { type: 'objection-withdrawn'; on: CalendarDate }
+  | { type: 'calendar-amended'; on: CalendarDate; version: CalendarVersion }
 
 export const OBJECTION_REFUSALS = [
   'forbidden',
@@ -135,5 +138,6 @@ export const OBJECTION_REFUSALS = [
   'decree-missing',
   'limit-still-running',
   'silence-already-noted',
+  'calendar-already-adopted',
 ] as const
 export type ObjectionRefusal = (typeof OBJECTION_REFUSALS)[number]

@@ -45,6 +45,10 @@ export const decideObjection = (
       return noteSilence(state, facts)
     case 'withdraw-objection':
       return allow({ type: 'objection-withdrawn', on: facts.today })
+    case 'amend-calendar':
+      return command.version === state.calendarVersion
+        ? refuse('calendar-already-adopted')
+        : allow({ type: 'calendar-amended', on: facts.today, version: command.version })
   }
 }
 

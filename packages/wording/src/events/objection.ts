@@ -2,7 +2,9 @@ import type { ObjectionEvent } from '@terang/law'
 import type { Translation } from '../texts.ts'
 import { type Told, sentences } from './facts.ts'
 
-type Sentences = Record<ObjectionEvent['type'], (t: Told) => string>
+/** Its own kinds of entry; that of a new list of holidays stands with the request. */
+type OwnEvent = Exclude<ObjectionEvent['type'], 'calendar-amended'>
+type Sentences = Record<OwnEvent, (t: Told) => string>
 
 /** Riwayat keberatan, as officers read it and as the citizen does. */
 export const id = {
@@ -12,7 +14,7 @@ export const id = {
     'objection-answered': 'Keberatan ditanggapi',
     'objection-silence-noted': 'Tidak ditanggapi',
     'objection-withdrawn': 'Keberatan dicabut',
-  } satisfies Record<ObjectionEvent['type'], string>,
+  } satisfies Record<OwnEvent, string>,
   office: {
     'objection-registered': (t) =>
       sentences(
