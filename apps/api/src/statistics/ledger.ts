@@ -1,6 +1,16 @@
 import { type Db, schema } from '@terang/db'
-import type { DayCount, Figure, Slice } from '@terang/law'
-import { type SQL, sql } from 'drizzle-orm'
+import {
+  type DayCount,
+  DISPUTE_OUTCOMES,
+  type Figure,
+  OBJECTION_OUTCOMES,
+  periodOfMonth,
+  REQUEST_OUTCOMES,
+  type Slice,
+  STATUTE,
+  yearOf,
+} from '@terang/law'
+import { inArray, type SQL, sql } from 'drizzle-orm'
 
 const { slices } = schema
 
@@ -10,11 +20,13 @@ export type Sums = {
   days(...figures: readonly Figure[]): DayCount[]
 }
 
-/** What a year holds, by month and by each key, and what came before it; read in one statement. */
+/** What a year holds, and what came before it: of one agency, or of all together. */
 export type Ledger = {
   /** By 202603. */
   month: Sheet
-  /** By agency, by unit, channel and kind of applicant: in the year, and in all years before. */
+  /** Under the one key that stands for everything asked. */
+  whole: Sheets
+  /** By agency, when all are asked for; by unit, when one is. */
   agency: Sheets
   unit: Sheets
   channel: Sheets
@@ -28,24 +40,27 @@ type Asked = { year: number; agencyId: string | null }
 
 /** One statement is one look at the store, so that whatever adds up in it adds up in the answer. */
 export const ledgerOf = async (db: Db, { year, agencyId }: Asked): Promise<Ledger> => {
-  const one = agencyId === null ? sql`` : sql`and ${slices.agencyId} = ${agencyId}`
+  const one = sql`= ${agencyId ?? ALL_AGENCIES}`
+  const each = sql`> ${ALL_AGENCIES}`
+  const months = Array.from({ length: 12 }, (_, month) => periodOfMonth(year, month + 1))
   const rows: Row[] = await db.all(
     sql.join(
       [
-        part('month', {
-          at: slices.period,
-          where: sql`${slices.slice} = 'all' and ${slices.period} between ${year * 100 + 1} and ${year * 100 + 12} ${one}`,
-        }),
-        ...inAndBefore('agency', { slice: 'all', at: slices.agencyId, year, one }),
-        // Units have their names from their own agency.
+        part('month', { slice: 'all', at: slices.period, periods: months, agency: one }),
+        ...yearAndBefore('whole', { slice: 'all', at: slices.slice, year, agency: one }),
         ...(agencyId === null
-          ? []
-          : inAndBefore('unit', { slice: 'unit', at: slices.key, year, one })),
-        ...inAndBefore('channel', { slice: 'channel', at: slices.key, year, one }),
-        ...inAndBefore('applicant-kind', { slice: 'applicant-kind', at: slices.key, year, one }),
-        sql`select 'years' as part, ${slices.period} as at, '' as figure, 0 as days, sum(${slices.value}) as value
-            from ${slices} where ${slices.slice} = 'all' and ${slices.period} < 10000 ${one}
-            group by ${slices.period} having sum(${slices.value}) > 0`,
+          ? yearAndBefore('agency', { slice: 'all', at: slices.agencyId, year, agency: each })
+          : yearAndBefore('unit', { slice: 'unit', at: slices.key, year, agency: one })),
+        ...yearAndBefore('channel', { slice: 'channel', at: slices.key, year, agency: one }),
+        ...yearAndBefore('applicant-kind', {
+          slice: 'applicant-kind',
+          at: slices.key,
+          year,
+          agency: one,
+        }),
+        sql`select 'years' as part, ${slices.period} as at, '' as figure, 0 as days, 0 as value from ${slices}
+            where ${slices.slice} = 'all' and ${slices.period} < 10000 and ${slices.agencyId} ${one}
+            group by ${slices.period} having max(${slices.value}) > 0`,
       ],
       sql` union all `,
     ),
@@ -58,6 +73,7 @@ export const ledgerOf = async (db: Db, { year, agencyId }: Asked): Promise<Ledge
   })
   return {
     month: sheet('month'),
+    whole: sheets('whole'),
     agency: sheets('agency'),
     unit: sheets('unit'),
     channel: sheets('channel'),
@@ -65,6 +81,9 @@ export const ledgerOf = async (db: Db, { year, agencyId }: Asked): Promise<Ledge
     years: (parts.get('years') ?? []).map(({ at }) => Number(at)).toSorted((a, b) => a - b),
   }
 }
+
+/** The numbers of all agencies together stand under no id. */
+const ALL_AGENCIES = ''
 
 /** All keys of a sheet as one. */
 export const together = (sheet: Sheet): Sums => {
@@ -78,20 +97,43 @@ export const together = (sheet: Sheet): Sums => {
 export const NOTHING_COUNTED: Sums = { count: () => 0, days: () => [] }
 
 type Row = { part: string; at: string | number; figure: Figure; days: number; value: number }
-type Column = typeof slices.agencyId | typeof slices.key | typeof slices.period
+type Column =
+  | typeof slices.agencyId
+  | typeof slices.key
+  | typeof slices.period
+  | typeof slices.slice
+type Part = { slice: Slice; at: Column; periods: readonly number[]; agency: SQL }
 
-const part = (name: string, { at, where }: { at: Column; where: SQL }): SQL =>
+/** Periods one by one, so that each is found by the key of the table down to the agency. */
+const part = (name: string, { slice, at, periods, agency }: Part): SQL =>
   sql`select ${name} as part, ${at} as at, ${slices.figure} as figure, ${slices.days} as days, sum(${slices.value}) as value
-      from ${slices} where ${where} group by ${at}, ${slices.figure}, ${slices.days}`
+      from ${slices} where ${slices.slice} = ${slice} and ${inArray(slices.period, [...periods])} and ${slices.agencyId} ${agency}
+      group by ${at}, ${slices.figure}, ${slices.days}`
 
-type Part = { slice: Slice; at: Column; year: number; one: SQL }
+type YearPart = Omit<Part, 'periods'> & { year: number }
 
-const inAndBefore = (name: string, { slice, at, year, one }: Part): SQL[] => [
-  part(name, { at, where: sql`${slices.slice} = ${slice} and ${slices.period} = ${year} ${one}` }),
-  part(`${name}-before`, {
-    at,
-    where: sql`${slices.slice} = ${slice} and ${slices.period} < ${year} ${one}`,
-  }),
+/** Of the years before, only what came in and went out is asked: the rest does not carry over. */
+const yearAndBefore = (name: string, { year, ...of }: YearPart): SQL[] => [
+  part(name, { ...of, periods: [year] }),
+  sql`select ${`${name}-before`} as part, ${of.at} as at, ${slices.figure} as figure, 0 as days, sum(${slices.value}) as value
+      from ${slices} where ${slices.slice} = ${of.slice} and ${inArray(slices.period, yearsBefore(year))}
+      and ${slices.agencyId} ${of.agency} and ${inArray(slices.figure, CARRIED)}
+      group by ${of.at}, ${slices.figure}`,
+]
+
+/** No request under the Act is older than it. */
+const yearsBefore = (year: number): number[] =>
+  Array.from({ length: Math.max(0, year - FIRST_YEAR) }, (_, index) => FIRST_YEAR + index)
+const FIRST_YEAR = yearOf(STATUTE['request.notice'].validFrom)
+
+const CARRIED: Figure[] = [
+  'received',
+  'reopened',
+  ...REQUEST_OUTCOMES,
+  'objection-received',
+  ...OBJECTION_OUTCOMES.map((outcome) => `objection-${outcome}` as const),
+  'dispute-petitioned',
+  ...DISPUTE_OUTCOMES.map((outcome) => `dispute-${outcome}` as const),
 ]
 
 const sheetOf = (rows: readonly Row[]): Sheet =>

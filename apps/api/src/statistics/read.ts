@@ -78,7 +78,7 @@ export const agenciesStatisticsView = async (
       ),
     })),
     total: {
-      ...sidesOf(together(before), together(ledger.agency.within)),
+      ...sidesOf(together(book.before(ledger.whole.before)), together(ledger.whole.within)),
       now: open.ofAll(agencies),
     },
   }

@@ -2,7 +2,7 @@ import { recount, schema } from '@terang/db'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { drilled, faultsOf, figuresOf } from '../testing/figures.ts'
-import { morningOf, openTestApi, type TestApi } from '../testing/house.ts'
+import { HOUSE, morningOf, openTestApi, type TestApi } from '../testing/house.ts'
 import { type Fault, replayed } from '../testing/replay.ts'
 import { SUMEDANG_2024 } from '../testing/sumedang-2024.ts'
 
@@ -48,7 +48,14 @@ test('two took more than ten working days, three were done on the day', async ()
   const days = await house.database.db
     .select({ days: slices.days, cases: slices.value })
     .from(slices)
-    .where(and(eq(slices.slice, 'all'), eq(slices.period, 2024), eq(slices.figure, 'hand-over')))
+    .where(
+      and(
+        eq(slices.slice, 'all'),
+        eq(slices.period, 2024),
+        eq(slices.agencyId, HOUSE.dinas.id),
+        eq(slices.figure, 'hand-over'),
+      ),
+    )
   const sum = (some: typeof days) => some.reduce((all, { cases }) => all + cases, 0)
   expect(sum(days.filter((one) => one.days > 10))).toBe(2)
   expect(sum(days.filter((one) => one.days === 0))).toBe(3)

@@ -77,8 +77,8 @@ export const ledgerView = (
   units: UnitNames | null,
 ): Shown => {
   const { ledger } = book
-  const within = together(ledger.agency.within)
-  const before = together(book.before(ledger.agency.before))
+  const within = together(ledger.whole.within)
+  const before = together(book.before(ledger.whole.before))
   const { requests, objections, disputes } = sidesOf(before, within)
   return {
     total: requests,

@@ -12,6 +12,7 @@ export const slices = sqliteTable(
     slice: text('slice', { enum: SLICES }).notNull(),
     /** 2026 for the year, 202603 for the month. */
     period: integer('period').notNull(),
+    /** Empty for all agencies together. */
     agencyId: text('agency_id').notNull(),
     /** The unit, channel or kind; empty for the slice of all, and for the desk. */
     key: text('key').notNull(),

@@ -47,14 +47,29 @@ export const objectionFiguresMoved = (
 export const disputeFiguresMoved = (db: Db, { agencyId, before, after }: Act<DisputeState>) =>
   slicesMoved(db, agencyId, sliceMoves(disputeCounts(before, after), null))
 
+/** A place of the table with what is added to its number. */
+export type PlacedMove = SliceMove & { agencyId: string }
+
+/** Units belong to their agency; everything else is counted of all agencies together too, under no id. */
+export const placed = (agencyId: string, moves: readonly SliceMove[]): PlacedMove[] =>
+  moves.flatMap((move) =>
+    move.slice === 'unit'
+      ? [{ ...move, agencyId }]
+      : [
+          { ...move, agencyId },
+          { ...move, agencyId: '' },
+        ],
+  )
+
 /** A statement takes so many bound values; seven to a row. */
 const ROWS_AT_ONCE = 500
 
-export const slicesMoved = (db: Db, agencyId: string, moves: readonly SliceMove[]) =>
+/** The statements that add to the numbers, as few as can be. */
+export const numbersAdded = (db: Db, moves: readonly PlacedMove[]) =>
   chunks(moves).map((some) =>
     db
       .insert(slices)
-      .values(some.map(({ by, ...move }) => ({ ...move, agencyId, value: by })))
+      .values(some.map(({ by, ...place }) => ({ ...place, value: by })))
       .onConflictDoUpdate({
         target: [
           slices.slice,
@@ -68,6 +83,9 @@ export const slicesMoved = (db: Db, agencyId: string, moves: readonly SliceMove[
       }),
   )
 
+const slicesMoved = (db: Db, agencyId: string, moves: readonly SliceMove[]) =>
+  numbersAdded(db, placed(agencyId, moves))
+
 type OutcomeRecord = typeof requestOutcomes.$inferInsert
 
 export const outcomeGiven = (db: Db, row: OutcomeRecord) => db.insert(requestOutcomes).values(row)
@@ -77,8 +95,8 @@ export const outcomeRow = ({
   ...given
 }: NonNullable<ReturnType<typeof requestCounts>['given']>) => ({ ...given, givenOn: on })
 
-const chunks = (moves: readonly SliceMove[]): (readonly SliceMove[])[] => {
-  const made: (readonly SliceMove[])[] = []
+const chunks = (moves: readonly PlacedMove[]): (readonly PlacedMove[])[] => {
+  const made: (readonly PlacedMove[])[] = []
   for (let at = 0; at < moves.length; at += ROWS_AT_ONCE) {
     made.push(moves.slice(at, at + ROWS_AT_ONCE))
   }

@@ -1,4 +1,3 @@
-import type { SliceMove } from '@terang/law'
 import { eq, sql } from 'drizzle-orm'
 
 import { databaseErrorKind } from '../client/error-kind.ts'
@@ -6,7 +5,7 @@ import type { Database, Db } from '../database.ts'
 import { agencies } from '../schema/agencies.ts'
 import { requestOutcomes, sliceCounts, slices } from '../schema/statistics.ts'
 import { casesAfter, casesSince, entriesOf, type Heads, headsOf, outcomesOf } from './log-reads.ts'
-import { slicesMoved } from './moved.ts'
+import { numbersAdded, placed, type PlacedMove } from './moved.ts'
 import { type Countings, countingsOf, type OutcomeRecord, replayCase } from './replay.ts'
 
 /** How many numbers and cases a recount found to differ from the log, and put right. */
@@ -38,8 +37,8 @@ export const recountOwed = async (database: Database): Promise<Recount | null> =
 /** How often another node may enter something in between before a recount gives up. */
 const TRIES = 5
 
-/** Per agency, each place of the table with its number. */
-type Tally = Map<string, Map<string, SliceMove>>
+/** Each place of the table with its number. */
+type Tally = Map<string, PlacedMove>
 type Counted = { heads: Heads; tally: Tally; doubtful: string[]; countings: Countings }
 
 const countedFromLog = async (db: Db): Promise<Counted> => {
@@ -66,7 +65,7 @@ const countPage = async (db: Db, ids: readonly string[], counted: Counted): Prom
     const known = entries.filter(({ agency, seq }) => seq <= (heads.get(agency) ?? 0))
     if (known.length === 0) continue
     const { moves, outcomes } = replayCase(known, countings)
-    for (const move of moves) add(tally, known[0]?.agency ?? '', move)
+    add(tally, placed(known[0]?.agency ?? '', moves))
     if (!sameOutcomes(outcomes, stored.get(id))) doubtful.push(id)
   }
 }
@@ -84,14 +83,13 @@ const putRight = async (db: Db, counted: Counted): Promise<Recount> => {
   await db.batch([
     db.delete(sliceCounts),
     db.insert(sliceCounts).values(proofs),
-    ...[...differences].flatMap(([agencyId, moves]) => slicesMoved(db, agencyId, moves)),
+    ...numbersAdded(db, differences),
     ...wrong.flatMap(({ id, outcomes }) => [
       db.delete(requestOutcomes).where(eq(requestOutcomes.caseId, id)),
       ...(outcomes.length > 0 ? [db.insert(requestOutcomes).values(outcomes)] : []),
     ]),
   ])
-  const differing = [...differences.values()].reduce((sum, moves) => sum + moves.length, 0)
-  return { slices: differing, outcomes: wrong.length }
+  return { slices: differences.length, outcomes: wrong.length }
 }
 
 const NOW = sql<string>`strftime('%Y-%m-%dT%H:%M:%SZ', 'now')`
@@ -105,29 +103,28 @@ const countSince = async (db: Db, { heads, tally, doubtful, countings }: Counted
   for (const [id, entries] of byCase) {
     const agency = entries[0]?.agency ?? ''
     const { moves, outcomes } = replayCase(entries, countings, heads.get(agency) ?? 0)
-    for (const move of moves) add(tally, agency, move)
+    add(tally, placed(agency, moves))
     if (!sameOutcomes(outcomes, stored.get(id))) wrong.push({ id, outcomes })
   }
   return wrong
 }
 
-/** What has to be added to the stored numbers, per agency, so that they are the counted ones. */
-const differencesOf = async (db: Db, tally: Tally): Promise<Map<string, SliceMove[]>> => {
-  for (const { agencyId, value, ...place } of await db.select().from(slices)) {
-    add(tally, agencyId, { ...place, by: -value })
-  }
-  const differing = [...tally].map(
-    ([agency, places]) => [agency, [...places.values()].filter(({ by }) => by !== 0)] as const,
+/** What has to be added to the stored numbers so that they are the counted ones. */
+const differencesOf = async (db: Db, tally: Tally): Promise<PlacedMove[]> => {
+  const stored = await db.select().from(slices)
+  add(
+    tally,
+    stored.map(({ value, ...place }) => ({ ...place, by: -value })),
   )
-  return new Map(differing.filter(([, moves]) => moves.length > 0))
+  return [...tally.values()].filter(({ by }) => by !== 0)
 }
 
-const add = (tally: Tally, agency: string, move: SliceMove): void => {
-  const places = tally.get(agency) ?? new Map<string, SliceMove>()
-  tally.set(agency, places)
-  const { slice, period, key, figure, days } = move
-  const at = [slice, period, key, figure, days].join(' ')
-  places.set(at, { ...move, by: (places.get(at)?.by ?? 0) + move.by })
+const add = (tally: Tally, moves: readonly PlacedMove[]): void => {
+  for (const move of moves) {
+    const { slice, period, agencyId, key, figure, days } = move
+    const at = [slice, period, agencyId, key, figure, days].join(' ')
+    tally.set(at, { ...move, by: (tally.get(at)?.by ?? 0) + move.by })
+  }
 }
 
 const sameOutcomes = (
