@@ -1,6 +1,7 @@
 import type { ObjectInput } from '@terang/contract/objections'
 import type { ObjectionReceipt, ObjectionView } from '@terang/contract/objection-views'
 import type { Receipt } from '@terang/contract/requests'
+import { schema } from '@terang/db'
 import { asked, bodyOf, call, cookieOf, did, seen } from './calls.ts'
 import { DESK, HOUSE, morningOf, PPID, SUPERIOR, type TestApi } from './house.ts'
 import { CANARY } from './inputs.ts'
@@ -10,8 +11,10 @@ export const decree = { number: '188/12/KEP/2026', date: '2026-03-12' }
 /** A request, and how its applicant gets the cookie of the moment: it lasts half an hour. */
 export type Asked = { receipt: Receipt; cookie: () => Promise<string> }
 
+/** Each a minute later than the one before: ids of one instant have no order. */
 export const askedOn = async (test: TestApi, day = '2026-03-12'): Promise<Asked> => {
-  test.clock.now = morningOf(day)
+  const minute = await test.database.db.$count(schema.requests)
+  test.clock.now = morningOf(day).replace(':00:', `:${String(minute % 60).padStart(2, '0')}:`)
   const receipt = await asked(test)
   return { receipt, cookie: () => cookieOf(test, receipt) }
 }
