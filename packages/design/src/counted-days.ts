@@ -30,7 +30,9 @@ export const countedDays = (input: StripInput): CountedDay[] => {
   let number = startsAt(safe)
   let last = safe.from
   for (const [phase, derived] of phases) {
-    for (const { date, counts, reason } of derived) {
+    const dated =
+      phase === 'arguable' ? [...daysBetween(last, derived, input), ...derived] : derived
+    for (const { date, counts, reason } of dated) {
       if (date <= last) continue
       last = date
       number += counts ? 1 : 0
@@ -44,12 +46,28 @@ export const countedDays = (input: StripInput): CountedDay[] => {
 const startsAt = ({ from, days }: Derivation): number =>
   days.some(({ date, counts }) => date === from && counts) ? 1 : 0
 
-const daysBeyond = ({ notice, today, stoppedOn, dayOff }: StripInput): DerivedDay[] => {
+/** A later reading may begin after the first has ended, when something was registered late. */
+const daysBetween = (
+  last: string,
+  [first]: readonly DerivedDay[],
+  input: StripInput,
+): DerivedDay[] => {
+  if (!first) return []
+  const days = daysAfter(last, first.date, input)
+  return days.filter(({ date }) => date < first.date)
+}
+
+const daysBeyond = (input: StripInput): DerivedDay[] => {
+  const { notice, today, stoppedOn } = input
+  return daysAfter(lastDay(notice), stoppedOn ?? today, input).slice(0, MOST_DAYS_BEYOND)
+}
+
+/** The days after one up to and with another, each with why it does not count. */
+const daysAfter = (after: string, until: string, { notice, dayOff }: StripInput): DerivedDay[] => {
   const isOff = dayOff ?? publishedDayOff(notice.safe.calendarVersion)
-  const clock = stoppedOn ?? today
   const days: DerivedDay[] = []
-  let date = lastDay(notice)
-  while (date < clock && days.length < MOST_DAYS_BEYOND) {
+  let date = after
+  while (date < until) {
     date = shiftDays(calendarDate(date), 1)
     const reason = isOff(date)
     days.push(reason ? { date, counts: false, reason } : { date, counts: true })

@@ -71,6 +71,19 @@ describe('a request received on Wednesday 11 March 2026, before Lebaran', () => 
     expect(dayOn(days, '2026-04-01')).toMatchObject({ kind: 'left', due: true, flags: ['due'] })
   })
 
+  test('leaves no day out when the later reading begins after the first has ended', () => {
+    const days = strip(
+      { safe: derive('2026-03-11', 10), arguable: derive('2026-04-13', 10), extension: null },
+      '2026-04-14',
+    )
+    const dates = days.map(({ date }) => date)
+    expect(dates).toHaveLength(new Set(dates).size)
+    expect(dayOn(days, '2026-04-02')).toMatchObject({ kind: 'over', number: 11 })
+    expect(dayOn(days, '2026-04-13')).toMatchObject({ kind: 'over' })
+    expect(dayOn(days, '2026-04-14')).toMatchObject({ kind: 'today' })
+    expect(dayOn(days, '2026-04-27')).toMatchObject({ kind: 'arguable', flags: ['arguable-due'] })
+  })
+
   test('draws the days beyond the safe date as arguable, with a flag on the last', () => {
     expect(dayOn(days, '2026-04-02')).toMatchObject({ kind: 'arguable', beyond: null })
     expect(dayOn(days, '2026-04-06')).toMatchObject({ kind: 'arguable', flags: ['arguable-due'] })

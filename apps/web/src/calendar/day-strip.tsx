@@ -7,12 +7,12 @@ import {
   type StripFlag,
   type StripRun,
 } from '@terang/design/day-strip'
-import { dayAndMonth, shortDate } from '@terang/wording/dates'
+import { dayAndMonth, monthShort, shortDate } from '@terang/wording/dates'
 import { stripTexts } from '@terang/wording/strip'
 import type { Language } from '@terang/wording/texts'
 import { type KeyboardEvent, useState } from 'react'
 import { useLanguage } from '../locale/language.tsx'
-import { type PlacedFlag, placeFlags } from './strip-flags.ts'
+import { type Density, densityOf, type PlacedFlag, placeFlags } from './strip-flags.ts'
 import { WeekStrip } from './week-strip.tsx'
 import './strip-cells.css'
 import './strip.css'
@@ -40,13 +40,13 @@ export const DayStrip = (props: DayStripProps) => {
   const { days, flagNames = {}, show = 'number', asWeeks = false, legend = true } = props
   const language = useLanguage()
   const cells = mergeSkipped(days, language)
-  const flags = placeFlags(cells)
+  const density = densityOf(days)
+  const flags = placeFlags(cells, density)
   const [focused, setFocused] = useState<number | null>(null)
-  const counted = days.filter(({ number }) => number !== null).length
   const names = { ...stripTexts[language].flag, ...flagNames }
   const reading = focused === null ? undefined : cells[focused]?.text
   return (
-    <figure className={figureClass(asWeeks, counted)}>
+    <figure className={figureClass(asWeeks, density)}>
       <figcaption className="vh">{props.caption ?? stripCaption(days, language)}</figcaption>
       <ol className={lineClass(flags)} onKeyDown={walk} onBlur={() => setFocused(null)}>
         {cells.map((cell, place) => (
@@ -60,7 +60,7 @@ export const DayStrip = (props: DayStripProps) => {
             {flags[place]?.map((flag) => (
               <Flag key={flag.flag} placed={flag} name={names[flag.flag]} cell={cell} />
             ))}
-            <CellFace cell={cell} show={show} language={language} />
+            <CellFace cell={cell} show={show} density={density} />
             <span className="vh">{cell.text}</span>
           </li>
         ))}
@@ -76,38 +76,42 @@ export const DayStrip = (props: DayStripProps) => {
   )
 }
 
-const CellFace = ({
-  cell,
-  show,
-  language,
-}: {
-  cell: StripDay | StripRun
-  show: 'number' | 'date'
-  language: Language
-}) => {
-  if (cell.kind === 'run') {
-    return (
-      <span aria-hidden="true">
-        <span className="strip-cell">{cell.label && <span>{cell.label}</span>}</span>
-        <span className="strip-date">
-          {show === 'number' && <b>{cell.range}</b>}
-          {runName(cell, language)}
-        </span>
-      </span>
-    )
-  }
+type FaceProps = { cell: StripDay | StripRun; show: 'number' | 'date'; density: Density }
+
+/** What stands in a cell and under it; the longer the strip, the less. */
+const CellFace = ({ cell, show, density }: FaceProps) => {
+  const language = useLanguage()
+  const inside = cell.kind === 'run' ? cell.label : show === 'number' ? cell.number : cell.dayLabel
+  const under = cell.kind === 'run' ? underRun(cell, language) : underDay(cell, language)
+  const [first, second, third] = under[density]
   return (
     <span aria-hidden="true">
-      <span className="strip-cell">{show === 'number' ? cell.number : cell.dayLabel}</span>
+      <span className="strip-cell">{density !== 'dense' && <span>{inside}</span>}</span>
       <span className="strip-date">
-        {show === 'number' && (
-          <b>{cell.monthLabel ? dayAndMonth(cell.date, language) : cell.dayLabel}</b>
-        )}
-        {cell.weekdayLabel}
+        {(show === 'number' || density === 'dense') && <b>{first}</b>}
+        {second}
+        {third && <b>{third}</b>}
       </span>
     </span>
   )
 }
+
+type Under = Record<Density, readonly (string | null)[]>
+
+const underDay = (day: StripDay, language: Language): Under => {
+  const month = day.monthLabel && monthShort(day.date, language)
+  return {
+    wide: [day.monthLabel ? dayAndMonth(day.date, language) : day.dayLabel, day.weekdayLabel],
+    long: [day.dayLabel, day.weekdayLabel.slice(0, 2), month],
+    dense: [month],
+  }
+}
+
+const underRun = (run: StripRun, language: Language): Under => ({
+  wide: [run.range, runName(run, language)],
+  long: [null, run.days.length > 2 && run.names !== null ? runName(run, language) : null],
+  dense: [],
+})
 
 const DAY_OFF = { id: 'libur', en: 'off' } as const
 
@@ -156,10 +160,10 @@ const Legend = ({ days, names = {} }: LegendProps) => {
   )
 }
 
-const LONG = 20
-
-const figureClass = (asWeeks: boolean, counted: number): string =>
-  ['strip', asWeeks && 'weeks-always', counted > LONG && 'strip-long'].filter(Boolean).join(' ')
+const figureClass = (asWeeks: boolean, density: Density): string =>
+  ['strip', asWeeks && 'weeks-always', density !== 'wide' && `strip-${density}`]
+    .filter(Boolean)
+    .join(' ')
 
 const lineClass = (flags: readonly (readonly PlacedFlag[])[]): string => {
   const levels = flags.flat().map(({ level }) => level)

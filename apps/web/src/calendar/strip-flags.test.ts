@@ -1,7 +1,7 @@
 import { dayStrip, mergeSkipped, type StripFlag } from '@terang/design/day-strip'
 import { calendarDate, deadline, DEFAULT_POLICY, publishedCalendar } from '@terang/law'
 import { expect, test } from 'vitest'
-import { placeFlags } from './strip-flags.ts'
+import { densityOf, placeFlags } from './strip-flags.ts'
 
 const counting = { calendar: publishedCalendar('2026-09-15'), policy: DEFAULT_POLICY }
 
@@ -48,4 +48,20 @@ test('three flags on neighbouring days fly one above the other', () => {
   expect(flag('today')).toMatchObject({ level: 0 })
   expect(flag('due')).toMatchObject({ level: 1 })
   expect(flag('arguable-due')).toMatchObject({ level: 2 })
+})
+
+test('the longer the strip, the less each day says', () => {
+  const drawn = (rule: 'request.notice' | 'objection.answer' | 'dispute.settlement') =>
+    dayStrip({
+      notice: {
+        safe: deadline(rule, calendarDate('2026-03-11'), counting),
+        arguable: null,
+        extension: null,
+      },
+      today: '2026-03-26',
+      lang: 'id',
+    })
+  expect(densityOf(drawn('request.notice'))).toBe('wide')
+  expect(densityOf(drawn('objection.answer'))).toBe('long')
+  expect(densityOf(drawn('dispute.settlement'))).toBe('dense')
 })

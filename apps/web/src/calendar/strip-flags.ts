@@ -8,10 +8,21 @@ type Cell = StripDay | StripRun
 /** Flags that lean to the left of their pole, since they close a limit. */
 const AT_END: readonly StripFlag[] = ['due', 'first-due', 'arguable-due', 'answered']
 
+/** Kerapatan: how much room the days have; over 20 they say less, over 44 only their month. */
+export type Density = 'wide' | 'long' | 'dense'
+const LONG = 20
+const DENSE = 44
+
+export const densityOf = (days: readonly StripDay[]): Density => {
+  const counted = days.filter(({ number }) => number !== null).length
+  if (counted > DENSE) return 'dense'
+  return counted > LONG ? 'long' : 'wide'
+}
+
 /** Pixels of the drawing at its narrowest, enough to know which flags would cover one another. */
 const STRIP = 980
-const RUN = 34
-const LONG_RUN = 128
+const RUN: Record<Density, number> = { wide: 34, long: 22, dense: 8 }
+const LONG_RUN: Record<Density, number> = { wide: 128, long: 84, dense: 16 }
 const TEXT: Record<StripFlag, number> = {
   received: 66,
   today: 56,
@@ -24,9 +35,9 @@ const TEXT: Record<StripFlag, number> = {
 type Flag = { cell: number; flag: StripFlag; atEnd: boolean; from: number; to: number }
 
 /** Which flags stand over each cell; one that would cover another's words or pole flies above it. */
-export const placeFlags = (cells: readonly Cell[]): PlacedFlag[][] => {
+export const placeFlags = (cells: readonly Cell[], density: Density = 'wide'): PlacedFlag[][] => {
   const placed: (Flag & { level: FlagLevel })[] = []
-  for (const flag of flagsOf(cells)) {
+  for (const flag of flagsOf(cells, density)) {
     const under = placed.filter((other) => flag.from < other.to && other.from < flag.to)
     placed.push({ ...flag, level: above(under.map(({ level }) => level)) })
   }
@@ -43,11 +54,11 @@ const above = (levels: readonly FlagLevel[]): FlagLevel => {
 }
 
 /** From left to right, but today first: it keeps the ground and the others make way. */
-const flagsOf = (cells: readonly Cell[]): Flag[] => {
-  const dayWidth = widthOfDay(cells)
+const flagsOf = (cells: readonly Cell[], density: Density): Flag[] => {
+  const dayWidth = widthOfDay(cells, density)
   let left = 0
   const flags = cells.flatMap((cell, at) => {
-    const width = cell.kind === 'run' ? widthOfRun(cell) : dayWidth
+    const width = cell.kind === 'run' ? widthOfRun(cell, density) : dayWidth
     const start = left
     left += width
     return namesOf(cell).map((flag): Flag => {
@@ -62,10 +73,11 @@ const flagsOf = (cells: readonly Cell[]): Flag[] => {
 const namesOf = (cell: Cell): readonly StripFlag[] =>
   cell.kind === 'run' ? cell.days.flatMap((day) => day.flags) : cell.flags
 
-const widthOfDay = (cells: readonly Cell[]): number => {
+const widthOfDay = (cells: readonly Cell[], density: Density): number => {
   const runs = cells.filter((cell) => cell.kind === 'run')
-  const taken = runs.reduce((sum, run) => sum + widthOfRun(run), 0)
+  const taken = runs.reduce((sum, run) => sum + widthOfRun(run, density), 0)
   return (STRIP - taken) / Math.max(1, cells.length - runs.length)
 }
 
-const widthOfRun = (run: StripRun): number => (run.label === null ? RUN : LONG_RUN)
+const widthOfRun = (run: StripRun, density: Density): number =>
+  run.label === null ? RUN[density] : LONG_RUN[density]

@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../locale/language.tsx'
 import { type Counted, DaysCount } from './days-count.tsx'
 import { flagNamesOf } from './flag-names.ts'
 import { casesTexts } from './text.ts'
+import '../ui/field.css'
 import './case.css'
 
 type ClockProps = {

@@ -67,10 +67,10 @@ export const AnswerForm = ({ view }: { view: ObjectionView }) => {
         effectsTitle={answer.after}
         effects={answerEffects(view, decision, { counting, language })}
         blocked={null}
+        beside={missing && <Missing parts={missing} />}
       >
         <AskedPanel view={view} />
         <Replies view={view} />
-        {missing && <Missing parts={missing} />}
       </ObjectionActForm>
     </div>
   )

@@ -14,7 +14,7 @@ import { noticeOf, stripNamesOf } from './objection-clock.tsx'
 import type { ObjectionOfficeAct } from './office-acts.ts'
 import { objectionQuery } from './queries.ts'
 
-type OwnProps = 'schema' | 'toInput' | 'send' | 'submit' | 'blocked' | 'isRailFilled'
+type OwnProps = 'schema' | 'toInput' | 'send' | 'submit' | 'blocked' | 'beside' | 'isRailFilled'
 
 type ObjectionActFormProps<Input, Answer> = Pick<ActFormProps<Input, Answer>, OwnProps> & {
   view: ObjectionView

@@ -75,7 +75,7 @@ const ObjectionHead = ({ view }: { view: ObjectionView }) => {
       </p>
       <h1>{request?.title ?? words.noRequest}</h1>
       <p className="facts">
-        <span>{statusOf(view, language)}</span>
+        <span className={isSilent(view) ? 'late' : ''}>{statusOf(view, language)}</span>
         <span>
           {words.received} <b>{longDate(view.receivedOn, language)}</b>,{' '}
           {lower(requestTexts[language].channel[view.channel])}
@@ -94,5 +94,8 @@ const ObjectionHead = ({ view }: { view: ObjectionView }) => {
 
 const statusOf = (view: ObjectionView, language: 'id' | 'en'): string => {
   const { status, silent } = objectionTexts[language]
-  return view.silentSince && !view.closedOn ? silent : status[view.status]
+  return isSilent(view) ? silent : status[view.status]
 }
+
+const isSilent = ({ silentSince, closedOn }: ObjectionView): boolean =>
+  silentSince !== null && closedOn === null

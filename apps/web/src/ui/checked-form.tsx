@@ -9,6 +9,7 @@ import { ErrorSummary } from './error-summary.tsx'
 import { formTexts } from './form-text.ts'
 import { type FieldProblems, FormState } from './form-state.ts'
 import './button.css'
+import './form-rail.css'
 
 export type CheckedFormProps<Input, Answer> = {
   /** The name under which unsent writing is kept; without one nothing is. */
