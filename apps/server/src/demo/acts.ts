@@ -4,10 +4,10 @@ import type {
   ExemptionLetter,
   MissingPaper,
   ProposalExtent,
-  RequestCommand,
   WithholdingReason,
 } from '@terang/law'
 import type { Chance } from './chance.ts'
+import type { RequestDeed } from './deeds.ts'
 import {
   ASSIGN_NOTES,
   CONSIDERATIONS,
@@ -21,50 +21,57 @@ import {
   WITHDRAW_REASONS,
 } from './topics/office-words.ts'
 
-/** One act on a request of the demo: what the law judges, and the words that go with it. */
-export type DemoAct = {
-  command: Exclude<RequestCommand, { type: 'register' }>
-  words?: Record<string, string | null>
-}
-
-export const complete = (): DemoAct => ({ command: { type: 'declare-complete' } })
+export const complete = (): RequestDeed => ({
+  kind: 'request',
+  command: { type: 'declare-complete' },
+})
 
 export const incomplete = (
   { papers, explanation }: { papers: readonly MissingPaper[]; explanation: string },
   deliveredOn: CalendarDate | null,
-): DemoAct => ({
+): RequestDeed => ({
+  kind: 'request',
   command: { type: 'declare-incomplete', missing: papers, deliveredOn },
   words: { explanation },
 })
 
-export const delivered = (deliveredOn: CalendarDate): DemoAct => ({
+export const delivered = (deliveredOn: CalendarDate): RequestDeed => ({
+  kind: 'request',
   command: { type: 'note-delivery', deliveredOn },
 })
 
-export const completed = (completedOn: CalendarDate): DemoAct => ({
+export const completed = (completedOn: CalendarDate): RequestDeed => ({
+  kind: 'request',
   command: { type: 'complete', completedOn },
 })
 
-export const notCompleted = (): DemoAct => ({ command: { type: 'note-not-completed' } })
+export const notCompleted = (): RequestDeed => ({
+  kind: 'request',
+  command: { type: 'note-not-completed' },
+})
 
-export const assign = (unitId: string, lots: Chance): DemoAct => ({
+export const assign = (unitId: string, lots: Chance): RequestDeed => ({
+  kind: 'request',
   command: { type: 'assign', unitId },
   words: { note: lots.pick(ASSIGN_NOTES) },
 })
 
-export const reply = (lots: Chance): DemoAct => ({
+export const reply = (lots: Chance): RequestDeed => ({
+  kind: 'request',
   command: { type: 'reply' },
   words: { text: lots.pick(REPLIES) },
 })
 
-export const sendBack = (lots: Chance): DemoAct => ({
+export const sendBack = (lots: Chance): RequestDeed => ({
+  kind: 'request',
   command: { type: 'send-back' },
   words: { reason: lots.pick(SEND_BACKS) },
 })
 
-export const extend = (lots: Chance, unsure: boolean): DemoAct => {
+export const extend = (lots: Chance, unsure: boolean): RequestDeed => {
   const cause = unsure ? 'status-undecided' : 'not-yet-held'
   return {
+    kind: 'request',
     command: { type: 'extend-deadline', cause },
     words: { reason: lots.pick(EXTENSION_REASONS[cause]) },
   }
@@ -76,7 +83,8 @@ export const propose = (
   { letter, extent }: Exempted,
   day: CalendarDate,
   lots: Chance,
-): DemoAct => ({
+): RequestDeed => ({
+  kind: 'request',
   command: {
     type: 'propose-refusal',
     extent,
@@ -100,9 +108,13 @@ const considerationsOf = (letter: ExemptionLetter): readonly string[] => {
   return known[letter] ?? CONSIDERATIONS.h
 }
 
-export const consent = (): DemoAct => ({ command: { type: 'consent-refusal' } })
+export const consent = (): RequestDeed => ({
+  kind: 'request',
+  command: { type: 'consent-refusal' },
+})
 
-export const decline = (lots: Chance): DemoAct => ({
+export const decline = (lots: Chance): RequestDeed => ({
+  kind: 'request',
   command: { type: 'decline-refusal' },
   words: { reason: lots.pick(DECLINE_REASONS) },
 })
@@ -116,27 +128,31 @@ export type Given = {
   holderBody?: string
 }
 
-export const answer = (given: Given, lots: Chance): DemoAct => {
+export const answer = (given: Given, lots: Chance): RequestDeed => {
   const { outcome, withholding = null, supplyDays = null } = given
   const { copyingFee = 0, sendingFee = 0, holderBody = null } = given
   const notice = outcome === 'refused' ? (`refused-${withholding ?? 'exempt'}` as const) : outcome
   return {
+    kind: 'request',
     command: { type: 'answer', outcome, withholding, supplyDays, copyingFee, sendingFee },
     words: { text: lots.pick(NOTICES[notice]), holderBody },
   }
 }
 
-export const handOver = (handedOverOn: CalendarDate, lots: Chance): DemoAct => ({
+export const handOver = (handedOverOn: CalendarDate, lots: Chance): RequestDeed => ({
+  kind: 'request',
   command: { type: 'hand-over', handedOverOn },
   words: { note: lots.pick(HAND_OVER_NOTES) },
 })
 
-export const withdraw = (lots: Chance): DemoAct => ({
+export const withdraw = (lots: Chance): RequestDeed => ({
+  kind: 'request',
   command: { type: 'withdraw' },
   words: { reason: lots.pick(WITHDRAW_REASONS) },
 })
 
-export const correctReceipt = (receivedOn: CalendarDate): DemoAct => ({
+export const correctReceipt = (receivedOn: CalendarDate): RequestDeed => ({
+  kind: 'request',
   command: { type: 'correct-receipt-date', receivedOn },
   words: { reason: CORRECTION_REASON },
 })

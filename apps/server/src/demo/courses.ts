@@ -1,13 +1,19 @@
-import type { CalendarDate } from '@terang/law'
+import type { CalendarDate, ObjectionGround } from '@terang/law'
 import * as acts from './acts.ts'
 import type { Chance } from './chance.ts'
+import type { Deed } from './deeds.ts'
 import { daysBack, minuteOf, type Seconds } from './days.ts'
+import { assignTo, decide, noteSilence, object, petition, stage } from './objection-acts.ts'
 import { unitPerson } from './teams.ts'
-import { APPLICANT, type Start, type Step } from './timeline.ts'
+import { APPLICANT, JOB, type Start, type Step } from './timeline.ts'
 import { MISSING } from './topics/office-words.ts'
 
 /** What happens to a question of the demo, in working days before today. */
-type Happening = { at: number; by: string; act: (day: CalendarDate, lots: Chance) => acts.DemoAct }
+type Happening = {
+  at: number
+  by: string
+  act: (day: CalendarDate, lots: Chance, back: (days: number) => CalendarDate) => Deed
+}
 export type DemoCourse = { received: number; happenings: readonly Happening[] }
 
 const AGENCY = 'ag_1_dinsos'
@@ -30,7 +36,27 @@ const reply = (at: number, unit: string): Happening => ({
   act: (_, lots) => acts.reply(lots),
 })
 
-/** One course per question, in its order: every status, some late, some extended. */
+type Objected = { grounds: readonly ObjectionGround[]; found: number }
+const objects = (at: number, { grounds, found }: Objected, by = APPLICANT): Happening => ({
+  at,
+  by,
+  act: (day, lots, back) =>
+    object(
+      {
+        agencyId: AGENCY,
+        grounds,
+        groundFoundOn: back(found),
+        receivedOn: day,
+        channel: by === APPLICANT ? 'portal' : 'letter',
+      },
+      lots,
+    ),
+})
+const toSuperior = (at: number) => desk(at, () => assignTo('atasan'))
+const stages = (at: number, noted: 'registered' | 'preliminary' | 'mediation') =>
+  desk(at, (day, lots) => stage(noted, day, lots))
+
+/** One course per question, in its order: every status, some late, some extended, some objected to. */
 export const DEMO_COURSES: readonly DemoCourse[] = [
   { received: 6, happenings: [complete(4), assign(4, 'pstw_magetan')] },
   { received: 7, happenings: [complete(6), assign(5, 'pstw_jombang'), reply(2, 'pstw_jombang')] },
@@ -72,6 +98,7 @@ export const DEMO_COURSES: readonly DemoCourse[] = [
         outcome: 'not-held',
         holderBody: 'Badan Keuangan dan Aset Daerah Provinsi Jawa Timur',
       }),
+      objects(1, { grounds: ['d'], found: 15 }),
     ],
   },
   {
@@ -90,6 +117,58 @@ export const DEMO_COURSES: readonly DemoCourse[] = [
   { received: 3, happenings: [incomplete(1)] },
   { received: 2, happenings: [incomplete(1)] },
   { received: 14, happenings: [complete(12), grant(2)] },
+  {
+    received: 62,
+    happenings: [
+      complete(60),
+      propose(55, 'whole'),
+      consent(53),
+      answer(52, { outcome: 'refused', withholding: 'exempt' }),
+      objects(38, { grounds: ['a'], found: 51 }),
+      toSuperior(37),
+      { at: 7, by: JOB, act: noteSilence },
+    ],
+  },
+  {
+    received: 30,
+    happenings: [
+      complete(28),
+      assign(27, 'rehsos'),
+      objects(12, { grounds: ['c'], found: 19 }),
+      toSuperior(11),
+    ],
+  },
+  {
+    received: 50,
+    happenings: [
+      complete(49),
+      propose(44, 'part'),
+      consent(43),
+      answer(42, { outcome: 'granted-in-part', withholding: 'exempt', supplyDays: 2 }),
+      desk(40, (day, lots) => acts.handOver(day, lots)),
+      objects(28, { grounds: ['a', 'e'], found: 41 }, 'petugas'),
+      toSuperior(27),
+    ],
+  },
+  {
+    received: 112,
+    happenings: [
+      complete(110),
+      answer(103, { outcome: 'refused', withholding: 'not-documented' }),
+      objects(92, { grounds: ['e'], found: 102 }),
+      toSuperior(91),
+      {
+        at: 70,
+        by: 'atasan',
+        act: (day, lots) =>
+          decide({ decision: 'refused', grounds: ['e'], alone: false }, day, lots),
+      },
+      desk(58, (_, __, back) => petition(back(60))),
+      stages(52, 'registered'),
+      stages(40, 'preliminary'),
+      stages(21, 'mediation'),
+    ],
+  },
 ]
 
 type Told = { place: number; today: CalendarDate; now: Seconds; lots: Chance }
@@ -100,6 +179,11 @@ export const startOf = ({ received }: DemoCourse, { place, today, now }: Told): 
 
 export const stepsOf = ({ happenings }: DemoCourse, { place, today, lots }: Told): Step[] =>
   happenings.map(({ at, by, act }, order) => {
-    const day = daysBack(today, at)
-    return { at: minuteOf(day, 10 * 60 + 30 + place * 4 + order * 15), by, act: act(day, lots) }
+    const back = (days: number) => daysBack(today, days)
+    const day = back(at)
+    return {
+      at: minuteOf(day, 10 * 60 + 30 + place * 4 + order * 15),
+      by,
+      deed: act(day, lots, back),
+    }
   })

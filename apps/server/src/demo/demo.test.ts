@@ -76,6 +76,16 @@ describe('a first start with DEMO=small', () => {
     expect(ended.flat().length + inProcess.length).toBe(requests.length)
   })
 
+  test('has objections in a register of their own, some granted, and a dispute', async () => {
+    const { db } = started.database
+    const objections = await db.select().from(schema.objections)
+    expect(objections.map(({ decision }) => decision)).toContain('granted')
+    expect(objections.filter(({ closedOn }) => closedOn === null).length).toBeGreaterThan(2)
+    expect(record.requests.some(({ state }) => state.reopenedOn !== null)).toBe(true)
+    const disputes = await db.select().from(schema.disputes)
+    expect(disputes.map(({ stage }) => stage)).toContain('mediation')
+  })
+
   test('the log of each office grows as in life: without a gap, no entry before the one before', () => {
     for (const agency of new Set(record.log.map((entry) => entry.agency))) {
       const own = record.log.filter((entry) => entry.agency === agency)

@@ -2,8 +2,9 @@ import type { Deps } from '@terang/api/deps'
 import { inOneCommit } from '@terang/db'
 import { furnish, openDoors } from './furnish.ts'
 import { planDemo } from './plan.ts'
-import { begun, type Cases, play } from './playing.ts'
+import { type Cases, play } from './playing.ts'
 import { progress } from './progress.ts'
+import { playedSoFar } from './unfinished.ts'
 
 /** How many requests a demo holds, by the value of the setting DEMO. */
 export const DEMO_SIZES = { on: 2_000, small: 150 } as const
@@ -19,7 +20,7 @@ const LONGEST = 1_500
  */
 export const makeDemo = async (deps: Deps, size: number): Promise<void> => {
   const plan = planDemo(await furnish(deps), size)
-  const { done: before, cases } = await begun(deps, plan)
+  const { done: before, cases } = await playedSoFar(deps.database, plan)
   const told = progress(deps.log, { all: plan.length, before })
   for (let done = before; done < plan.length;) {
     done += await playSome(deps, plan.slice(done, done + ACTS_A_COMMIT), cases)

@@ -4,6 +4,7 @@ import type { Chance } from './chance.ts'
 import { workingDay } from './days.ts'
 import { isChecked } from './checking.ts'
 import type { Manners } from './manners.ts'
+import { groundsAgainst, objected } from './objecting.ts'
 import type { Question } from './requests.ts'
 import { type Team, unitPerson } from './teams.ts'
 import { APPLICANT, type Start, type Step, type Timeline, timeline } from './timeline.ts'
@@ -23,7 +24,10 @@ export const lifeOf = (known: Omit<Case, 'line'>): Step[] => {
   const { start, lots, team } = known
   const line = timeline(start, lots)
   const of: Case = { ...known, line }
-  if (!isChecked(of)) return line.steps
+  if (!isChecked(of)) {
+    if (lots.happens(0.04)) objected(of, { grounds: ['c'], foundOn: line.n() })
+    return line.steps
+  }
   if (lots.happens(0.025)) {
     const by = known.question.request.channel === 'portal' ? APPLICANT : team.officer
     line.act(line.n() + lots.between(1, 4), by, () => acts.withdraw(lots))
@@ -36,14 +40,16 @@ export const lifeOf = (known: Omit<Case, 'line'>): Step[] => {
   return line.steps
 }
 
-type Course = { answerOn: number; extendOn: number | null }
+type Course = { answerOn: number; extendOn: number | null; silent?: boolean }
 
 /** When the notice goes out, in working days after the receipt, and when the time was extended. */
 const answerDay = ({ manners, lots, question }: Case): Course => {
   const luck = lots.next()
   const { silent, late, extended, pace } = manners
   const never = null
-  if (luck < silent) return { answerOn: lots.between(28, 62), extendOn: never }
+  if (luck < silent) {
+    return { answerOn: lots.between(28, 62), extendOn: never, silent: true }
+  }
   if (luck < silent + late) return { answerOn: 11 + lots.below(4) + lots.below(8), extendOn: never }
   if (luck < silent + late + extended) {
     const extendOn = lots.between(5, 9)
@@ -55,12 +61,17 @@ const answerDay = ({ manners, lots, question }: Case): Course => {
   return { answerOn: Math.min(10, quick), extendOn: never }
 }
 
-const worked = (of: Case, { answerOn, extendOn }: Course): void => {
+const worked = (of: Case, { answerOn, extendOn, silent = false }: Course): void => {
   const { line, lots, team, question } = of
   const { topic } = question
   // What stands in a report on the desk's own shelf needs no unit.
   const holderId = topic.nature.kind === 'open' && lots.happens(0.3) ? null : question.holderId
   if (holderId !== null) assigned(of, holderId)
+  if (silent && lots.happens(0.45)) {
+    const again = objected(of, { grounds: lots.happens(0.8) ? ['c'] : ['c', 'g'], foundOn: 11 })
+    if (!again) noticed(of, line.n() + lots.between(2, 9), { outcome: 'granted' })
+    return
+  }
   // Past the first limit nobody may extend any more.
   if (extendOn !== null && Math.max(extendOn, line.n()) <= 9) {
     const unsure = topic.nature.kind === 'exempt'
@@ -110,25 +121,34 @@ const decided = (of: Case, answerOn: number): void => {
   }
 }
 
+/** The notice, and some object to it. */
+const answered = (of: Case, answerOn: number, given: acts.Given): void => {
+  const { foundOn, whole } = noticed(of, answerOn, given)
+  const grounds = groundsAgainst(whole, { late: foundOn > 17, lots: of.lots })
+  if (grounds !== null) objected(of, { grounds, foundOn })
+}
+
 /** The notice, and for what is given the hand-over, some of it late. */
-const answered = (
-  { line, lots, team, question }: Case,
-  answerOn: number,
-  given: acts.Given,
-): void => {
-  if (given.outcome !== 'granted' && given.outcome !== 'granted-in-part') {
-    line.act(answerOn, team.ppid, () => acts.answer(given, lots))
-    return
+const noticed = (of: Case, answerOn: number, given: acts.Given) => {
+  const { line, lots, team } = of
+  const supplies = given.outcome === 'granted' || given.outcome === 'granted-in-part'
+  const whole = supplies ? { ...given, ...supplyOf(of) } : given
+  line.act(answerOn, team.ppid, () => acts.answer(whole, lots))
+  const foundOn = line.n()
+  if (supplies) {
+    const days = lots.below((whole.supplyDays ?? 0) + 1) + (lots.happens(0.04) ? 3 : 0)
+    line.act(foundOn + days, team.officer, (day) => acts.handOver(day, lots))
   }
+  return { foundOn, whole }
+}
+
+const supplyOf = ({ lots, question }: Case) => {
   const { format, delivery } = question.request
   const onPaper = format === 'hardcopy'
-  const supplyDays = onPaper ? lots.between(2, 8) : lots.between(0, 5)
   const sent = onPaper && (delivery === 'post' || delivery === 'courier')
-  const fees = {
+  return {
+    supplyDays: onPaper ? lots.between(2, 8) : lots.between(0, 5),
     copyingFee: onPaper ? lots.between(5, 150) * 500 : 0,
     sendingFee: sent ? lots.between(12, 35) * 1000 : 0,
   }
-  line.act(answerOn, team.ppid, () => acts.answer({ ...given, supplyDays, ...fees }, lots))
-  const handedOver = line.n() + lots.below(supplyDays + 1) + (lots.happens(0.04) ? 3 : 0)
-  line.act(handedOver, team.officer, (day) => acts.handOver(day, lots))
 }

@@ -1,22 +1,19 @@
 import {
-  type Actor,
-  type CalendarDate,
-  decideRequest,
-  evolveRequest,
+  DISPUTE_RULINGS,
   isOverdue,
+  OBJECTION_DECISIONS,
+  OBJECTION_GROUNDS,
+  OBJECTION_STATUSES,
   REQUEST_OUTCOMES,
   REQUEST_STATUSES,
-  type RequestCommand,
   requestLimits,
   type RequestState,
 } from '@terang/law'
 import { describe, expect, test } from 'vitest'
-import { DEMO_AGENCIES } from './agencies.ts'
-import { DEMO_COUNTING, dayOf, secondsOf } from './days.ts'
-import { demoPersonId, personOf } from './people.ts'
-import { type PlannedAct, planDemo } from './plan.ts'
-import type { DemoRequest } from './requests.ts'
-import { APPLICANT } from './timeline.ts'
+import { type Lived, lawfully } from '../testing/lawful-plan.ts'
+import { dayOf, DEMO_COUNTING, secondsOf } from './days.ts'
+import { demoPersonId } from './people.ts'
+import { planDemo } from './plan.ts'
 
 /** A Tuesday, a Sunday before dawn, the first days after Lebaran, a New Year's Eve. */
 const NOWS = [
@@ -24,80 +21,76 @@ const NOWS = [
   '2027-01-09T22:00:00Z',
   '2027-03-18T02:00:00Z',
   '2026-12-31T16:30:00Z',
-]
+] as const
 const SIZE = 2_000
 
-type Lived = { request: DemoRequest; state: RequestState }
+const shareOf = <One>(all: readonly One[], is: (one: One) => boolean): number =>
+  all.filter(is).length / all.length
 
-/** What the law makes of the whole plan; an act that it refuses fails the test. */
-const lawfully = (plan: readonly PlannedAct[]): Lived[] => {
-  const cases = new Map<number, Lived>()
-  for (const planned of plan) {
-    const known = cases.get(planned.place)
-    const request = 'request' in planned ? planned.request : known?.request
-    if (!request) throw new Error('a case begins with its registration')
-    const place = { agencyId: request.agencyId, unitId: unitOf(request, known?.state) }
-    const facts = { actor: actorOf(planned.by), place, today: dayOf(planned.at) }
-    const decision = decideRequest(known?.state ?? null, commandOf(planned), {
-      ...facts,
-      counting: DEMO_COUNTING,
-    })
-    if (!decision.ok) throw new Error(`${commandOf(planned).type}: ${decision.refusal}`)
-    cases.set(planned.place, {
-      request,
-      state: evolveRequest(known?.state ?? null, decision.value),
-    })
-  }
-  return [...cases.values()]
-}
+const isLate = (state: RequestState): boolean =>
+  state.answer !== null && state.answer.noticeOn > requestLimits(state, DEMO_COUNTING).dueOn
 
-const unitOf = ({ agencyId }: DemoRequest, state: RequestState | undefined): string => {
-  const agency = DEMO_AGENCIES.find(({ id }) => id === agencyId)
-  return state?.assignment?.unitId ?? agency?.units[0]?.id ?? ''
-}
-
-const actorOf = (by: string): Actor =>
-  by === APPLICANT
-    ? { kind: 'applicant', personId: 'somebody' }
-    : { kind: 'staff', personId: demoPersonId(by), memberships: personOf(by).memberships }
-
-const commandOf = (planned: PlannedAct): RequestCommand => {
-  if (!('request' in planned)) return planned.act.command
-  const { channel, applicant } = planned.request
-  const { kind: applicantKind, byProxy } = applicant
-  return { type: 'register', channel, receivedOn: planned.receivedOn, applicantKind, byProxy }
-}
-
-const shareOf = (lived: readonly Lived[], is: (one: Lived) => boolean): number =>
-  lived.filter(is).length / lived.length
+const present = <Value>(values: readonly (Value | null)[]): Value[] =>
+  values.filter((value) => value !== null)
 
 describe.each(NOWS)('the province seen from %s', (now) => {
   const plan = planDemo(now, SIZE)
   const today = dayOf(secondsOf(now))
   const lived = lawfully(plan)
+  const requests = present(lived.map(({ request }) => request))
+  const objections = present(lived.map(({ objection }) => objection))
+  const disputes = present(lived.map(({ dispute }) => dispute))
 
   test('holds about two thousand requests, and every act of them is lawful on its day', () => {
-    expect(lived.length).toBeGreaterThan(SIZE - 15)
-    expect(lived.length).toBeLessThanOrEqual(SIZE)
+    expect(requests.length).toBeGreaterThan(SIZE - 15)
+    expect(requests.length).toBeLessThanOrEqual(SIZE)
   })
 
   test('shows every status and every outcome', () => {
-    expect(new Set(lived.map(({ state }) => state.status))).toEqual(new Set(REQUEST_STATUSES))
-    expect(new Set(lived.map(({ state }) => state.outcome))).toEqual(
-      new Set([...REQUEST_OUTCOMES, null]),
-    )
+    expect(new Set(requests.map(({ status }) => status))).toEqual(new Set(REQUEST_STATUSES))
+    const outcomes = new Set(requests.map(({ outcome }) => outcome))
+    expect(outcomes).toEqual(new Set([...REQUEST_OUTCOMES, null]))
   })
 
   test('has 60 to 90 open cases; some answers late, some extended, some silence', () => {
-    const open = lived.filter(({ state }) => state.closedOn === null)
+    const open = requests.filter(({ closedOn }) => closedOn === null)
     expect(open.length).toBeGreaterThanOrEqual(60)
     expect(open.length).toBeLessThanOrEqual(90)
-    const late = ({ state }: Lived) =>
-      state.answer !== null && state.answer.noticeOn > requestLimits(state, DEMO_COUNTING).dueOn
-    expect(shareOf(lived, late)).toBeGreaterThan(0.03)
-    expect(shareOf(lived, ({ state }) => state.extension !== null)).toBeGreaterThan(0.05)
-    const silent = open.filter(({ state }) => isOverdue(state, today, DEMO_COUNTING))
-    expect(silent.length).toBeGreaterThan(0)
+    expect(shareOf(requests, isLate)).toBeGreaterThan(0.03)
+    expect(shareOf(requests, ({ extension }) => extension !== null)).toBeGreaterThan(0.05)
+    expect(open.filter((state) => isOverdue(state, today, DEMO_COUNTING)).length).toBeGreaterThan(1)
+  })
+
+  test('about a hundred object, on every ground, and every end is among theirs', () => {
+    expect(objections.length).toBeGreaterThan(80)
+    expect(objections.length).toBeLessThan(150)
+    const grounds = new Set(objections.flatMap((one) => one.grounds))
+    expect(grounds).toEqual(new Set(OBJECTION_GROUNDS))
+    expect(new Set(objections.map(({ status }) => status))).toEqual(new Set(OBJECTION_STATUSES))
+    const decisions = present(objections.map(({ answer }) => answer?.decision ?? null))
+    expect(new Set(decisions)).toEqual(new Set(OBJECTION_DECISIONS))
+    expect(objections.some(({ filedLate }) => filedLate)).toBe(true)
+    expect(requests.some(({ reopenedOn, answer }) => reopenedOn !== null && answer !== null)).toBe(
+      true,
+    )
+  })
+
+  test('some open objections wait for the superior of the demo, one of them in silence', () => {
+    const waiting = objections.filter(
+      ({ closedOn, deciderId }) => closedOn === null && deciderId === demoPersonId('atasan'),
+    )
+    expect(waiting.length).toBeGreaterThanOrEqual(3)
+    expect(waiting.some(({ silentSince }) => silentSince !== null)).toBe(true)
+  })
+
+  test('about a dozen go to the commission, in several stages and with several rulings', () => {
+    expect(disputes.length).toBeGreaterThanOrEqual(8)
+    expect(disputes.length).toBeLessThanOrEqual(20)
+    expect(new Set(disputes.map(({ stage }) => stage)).size).toBeGreaterThanOrEqual(4)
+    const rulings = new Set(present(disputes.map(({ ruling }) => ruling)))
+    expect(rulings.size).toBeGreaterThanOrEqual(2)
+    expect(DISPUTE_RULINGS).toEqual(expect.arrayContaining([...rulings]))
+    expect(disputes.some(({ closedOn }) => closedOn === null)).toBe(true)
   })
 
   test('goes on in one time: no act before the one before it, none after now', () => {
@@ -107,45 +100,44 @@ describe.each(NOWS)('the province seen from %s', (now) => {
   })
 
   test('reaches back two years, and speaks of no year that is far from them', () => {
-    const first = plan[0]
-    const days = first ? (secondsOf(now) - first.at) / 86_400 : 0
+    const days = (secondsOf(now) - (plan[0]?.at ?? 0)) / 86_400
     expect(days).toBeGreaterThan(700)
     expect(days).toBeLessThan(740)
-    const years = lived.flatMap(({ request }) => request.details.match(/\b20\d\d\b/g) ?? [])
     const thisYear = Number(today.slice(0, 4))
-    for (const year of new Set(years.map(Number))) {
-      expect(year).toBeGreaterThanOrEqual(thisYear - 8)
-      expect(year).toBeLessThanOrEqual(thisYear + 1)
+    for (const year of lived.flatMap(({ asked }) => asked?.details.match(/\b20\d\d\b/g) ?? [])) {
+      expect(Number(year)).toBeGreaterThanOrEqual(thisYear - 8)
+      expect(Number(year)).toBeLessThanOrEqual(thisYear + 1)
     }
   })
 
   test('the offices differ: the quickest answers within the limit more often than the slowest', () => {
-    const onTime = (agencyId: string) =>
+    const late = (agency: string) =>
       shareOf(
-        lived.filter(({ request, state }) => request.agencyId === agencyId && state.answer),
-        ({ state }) => (state.answer?.noticeOn ?? today) <= dueOn(state),
+        lived.filter(({ agencyId, request }) => agencyId === agency && request?.answer),
+        ({ request }: Lived) => request !== null && isLate(request),
       )
-    expect(onTime('ag_2_kominfo') - onTime('ag_5_dishub')).toBeGreaterThan(0.1)
+    expect(late('ag_5_dishub') - late('ag_2_kominfo')).toBeGreaterThan(0.1)
   })
 })
 
-const dueOn = (state: RequestState): CalendarDate => requestLimits(state, DEMO_COUNTING).dueOn
-
 test('the same now gives the same plan; a day later everything has moved by a day', () => {
-  const [now = ''] = NOWS
+  const [now] = NOWS
   expect(planDemo(now, 200)).toEqual(planDemo(now, 200))
-  const received = (at: string) => {
-    const first = planDemo(at, 24).find((act) => 'request' in act && act.place === 0)
-    return first && 'receivedOn' in first ? first.receivedOn : null
-  }
-  expect(received('2026-11-24T08:00:00Z')).toBe('2026-11-16')
-  expect(received('2026-11-25T08:00:00Z')).toBe('2026-11-17')
+  const received = (at: string) =>
+    planDemo(at, 24).flatMap(({ place, deed }) =>
+      place === 0 && deed.kind === 'asks' ? [deed.receivedOn] : [],
+    )
+  expect(received('2026-11-24T08:00:00Z')).toEqual(['2026-11-16'])
+  expect(received('2026-11-25T08:00:00Z')).toEqual(['2026-11-17'])
 })
 
 test('nobody in it has a number, an address or a telephone that could be somebody’s', () => {
-  for (const planned of planDemo(NOWS[0] ?? '', SIZE)) {
-    if (!('request' in planned)) continue
-    const { nik, phone, email, address, entityDecree } = planned.request.applicant
+  const applicants = planDemo(NOWS[0], SIZE).flatMap(({ deed }) => {
+    if (deed.kind === 'asks') return [deed.request.applicant]
+    return deed.kind === 'objects' && deed.filing.alone ? [deed.filing.alone.applicant] : []
+  })
+  expect(applicants.length).toBeGreaterThan(SIZE - 15)
+  for (const { nik, phone, email, address, entityDecree } of applicants) {
     expect(nik ?? '0000').toMatch(/^0000/)
     expect(phone).toBeNull()
     expect(email).toMatch(/@contoh\.example$/)
@@ -154,11 +146,11 @@ test('nobody in it has a number, an address or a telephone that could be somebod
   }
 })
 
-test('every mark in every text of an office is filled in', () => {
-  const texts = planDemo(NOWS[0] ?? '', SIZE).flatMap((planned) =>
-    'request' in planned
-      ? [planned.request.details, planned.request.purpose]
-      : Object.values(planned.act.words ?? {}),
-  )
+test('every mark in every text is filled in', () => {
+  const texts = planDemo(NOWS[0], SIZE).flatMap(({ deed }) => {
+    if (deed.kind === 'asks') return [deed.request.details, deed.request.purpose]
+    if (deed.kind === 'objects') return [deed.filing.reason]
+    return 'words' in deed ? Object.values(deed.words ?? {}) : []
+  })
   expect(texts.filter((text) => text !== null && /[{}]|undefined|null/.test(text))).toEqual([])
 })

@@ -1,21 +1,18 @@
 import type { CalendarDate } from '@terang/law'
-import type { DemoAct } from './acts.ts'
 import { arrivalOf, drawChannel, drawDay } from './arrivals.ts'
 import { chance } from './chance.ts'
 import { DEMO_COURSES, startOf, stepsOf } from './courses.ts'
 import { dayOf, daysBack, type Seconds, secondsOf } from './days.ts'
 import { lifeOf } from './lives.ts'
+import { LONE_OBJECTIONS, loneObjection } from './lone-objections.ts'
 import { MANNERS, type Manners } from './manners.ts'
 import { QUESTIONS_BY_HAND, questionByHand } from './questions.ts'
-import { type DemoRequest, drawQuestion } from './requests.ts'
+import { drawQuestion } from './requests.ts'
 import { drawTeam } from './teams.ts'
 import { APPLICANT, type Step } from './timeline.ts'
 
-/** One act of the demo at its own instant: a new case, or a step of one that stands. */
-export type PlannedAct = { at: Seconds; place: number; by: string } & (
-  | { request: DemoRequest; receivedOn: CalendarDate }
-  | { act: DemoAct }
-)
+/** One act of the demo at its own instant; its place names the request, or the objection without one. */
+export type PlannedAct = Step & { place: number }
 
 /**
  * Everything that has happened in the province until now, in the order in which it happened, so that the
@@ -25,12 +22,20 @@ export const planDemo = (nowIso: string, size: number): PlannedAct[] => {
   const now = secondsOf(nowIso)
   const today = dayOf(now)
   const places = Array.from({ length: size }, (_, place) => place)
-  const lived = places.flatMap((place) =>
-    place < QUESTIONS_BY_HAND ? byHand(place, today, now) : drawn(place, today),
+  const lived = places.flatMap((place) => {
+    const steps = place < QUESTIONS_BY_HAND ? byHand(place, today, now) : drawn(place, today)
+    return steps.map((step) => ({ ...step, place }))
+  })
+  const alone = size < LONE_FROM ? 1 : LONE_OBJECTIONS
+  const lone = Array.from({ length: alone }, (_, number) =>
+    loneObjection(number, today).map((step) => ({ ...step, place: size + number })),
   )
-  const happened = untilNow(lived, now)
+  const happened = untilNow([...lived, ...lone.flat()], now)
   return apart(happened.toSorted((a, b) => a.at - b.at || a.place - b.place))
 }
+
+/** A small demo has one objection without a request, a whole province all of them. */
+const LONE_FROM = 1_000
 
 /** A step after now has not happened; and of a case that has not begun, nothing has. */
 const untilNow = (lived: readonly PlannedAct[], now: Seconds): PlannedAct[] =>
@@ -45,7 +50,7 @@ const apart = (acts: readonly PlannedAct[]): PlannedAct[] => {
   })
 }
 
-const byHand = (place: number, today: CalendarDate, now: Seconds): PlannedAct[] => {
+const byHand = (place: number, today: CalendarDate, now: Seconds): Step[] => {
   const course = DEMO_COURSES[place]
   if (!course) return []
   const told = { place, today, now, lots: chance(`by hand ${place}`) }
@@ -53,10 +58,10 @@ const byHand = (place: number, today: CalendarDate, now: Seconds): PlannedAct[] 
   const request = questionByHand(place, receivedOn)
   const by = request.channel === 'portal' ? APPLICANT : 'petugas'
   const at = startOf(course, told)
-  return acts(place, { at, by, request, receivedOn }, stepsOf(course, told))
+  return [{ at, by, deed: { kind: 'asks', request, receivedOn } }, ...stepsOf(course, told)]
 }
 
-const drawn = (place: number, today: CalendarDate): PlannedAct[] => {
+const drawn = (place: number, today: CalendarDate): Step[] => {
   const lots = chance(`case ${place}`)
   const manners = drawOffice(lots.below(1000))
   const channel = drawChannel(lots)
@@ -65,15 +70,9 @@ const drawn = (place: number, today: CalendarDate): PlannedAct[] => {
   const start = arrivalOf(channel, day, { officer: team.officer, lots })
   const question = drawQuestion(manners, channel, { lots, receivedOn: start.receivedOn })
   const steps = lifeOf({ question, manners, team, start, lots })
-  return acts(place, { ...start, request: question.request }, steps)
+  const { at, by, receivedOn } = start
+  return [{ at, by, deed: { kind: 'asks', request: question.request, receivedOn } }, ...steps]
 }
-
-type Beginning = Omit<Extract<PlannedAct, { request: DemoRequest }>, 'place'>
-
-const acts = (place: number, beginning: Beginning, steps: readonly Step[]): PlannedAct[] => [
-  { place, ...beginning },
-  ...steps.map((step) => ({ place, ...step })),
-]
 
 const drawOffice = (lot: number): Manners => {
   let rest = lot

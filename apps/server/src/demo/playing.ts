@@ -1,63 +1,81 @@
+import type { Caller } from '@terang/api/caller'
 import type { Deps } from '@terang/api/deps'
+import { actOnDispute } from '@terang/api/disputes/act'
+import { notePetition } from '@terang/api/disputes/petition'
+import { actOnObjection } from '@terang/api/objections/act'
 import { actOnRequest } from '@terang/api/requests/act'
-import { schema } from '@terang/db'
-import { sql } from 'drizzle-orm'
-import { callerAs, citizen } from './callers.ts'
-import { instantOf, secondsOf } from './days.ts'
+import { callerFor } from './callers.ts'
+import type { Deed } from './deeds.ts'
+import { instantOf } from './days.ts'
 import type { PlannedAct } from './plan.ts'
-import { register } from './registering.ts'
-import { APPLICANT } from './timeline.ts'
+import { fileObjection, register } from './registering.ts'
 
-/** The cases made so far, by their place in the plan, with the version that the next act must name. */
-export type Cases = Map<number, { id: string; version: number }>
+type Known = { id: string; version: number }
+type Noun = 'request' | 'objection' | 'dispute'
+/** What stands at a place of the plan, with the versions that the next acts must name. */
+export type Standing = Partial<Record<Noun, Known>>
+export type Cases = Map<number, Standing>
 
 /** One act of the plan at its instant, through the use-case that the routes call. */
 export const play = async (deps: Deps, planned: PlannedAct, cases: Cases): Promise<void> => {
-  const { place, by } = planned
-  const then: Deps = { ...deps, now: () => instantOf(planned.at) }
-  if ('request' in planned) {
-    cases.set(place, { id: await register(then, planned), version: 1 })
-    return
-  }
-  const known = cases.get(place)
-  if (!known) throw new Error(`The case at place ${place} has not begun`)
-  const caller = by === APPLICANT ? citizen(then, known.id) : callerAs(then, by)
-  await actOnRequest(caller, known.id, { ...planned.act, version: known.version })
-  known.version += 1
+  const { deed, place, by, at } = planned
+  const standing = cases.get(place) ?? {}
+  const then: Deps = { ...deps, now: () => instantOf(at) }
+  const id = await done(callerFor(then, by, standing.request?.id ?? null), { standing, deed, by })
+  noted(standing, deed, id)
+  cases.set(place, standing)
 }
 
-/** How far a start that was broken off came: every act has an instant of its own, and they come in order. */
-export const begun = async (
-  { database }: Deps,
-  plan: readonly PlannedAct[],
-): Promise<{ done: number; cases: Cases }> => {
-  const { events } = schema
-  const rows = await database.db
-    .select({
-      at: sql<string>`json_extract(${events.entry}, '$.at')`,
-      caseId: events.caseId,
-      version: events.version,
-    })
-    .from(events)
-  const played = new Set(rows.map(({ at }) => secondsOf(at)))
-  const acts = plan.slice(0, played.size)
-  if (acts.some(({ at }) => !played.has(at))) throw new Error(STRANGER)
-  const beginnings = new Map(
-    rows.flatMap(({ at, caseId, version }) =>
-      version === 1 && caseId !== null ? [[secondsOf(at), caseId] as const] : [],
-    ),
-  )
-  const cases: Cases = new Map()
-  for (const { at, place } of acts) {
-    const known = cases.get(place)
-    const id = beginnings.get(at)
-    if (known) known.version += 1
-    else if (id) cases.set(place, { id, version: 1 })
+type Doing = { standing: Standing; deed: Deed; by: string }
+
+/** The answer is the id of the case that the deed begins, or goes on with. */
+const done = async (caller: Caller, { standing, deed }: Doing): Promise<string> => {
+  const known = (noun: Noun): Known => {
+    const found = standing[noun]
+    if (!found) throw new Error(`${deed.kind}: there is no ${noun} yet`)
+    return found
   }
-  return { done: acts.length, cases }
+  const goOn = async (
+    noun: Noun,
+    act: (id: string, version: number) => Promise<void>,
+  ): Promise<string> => {
+    const { id, version } = known(noun)
+    await act(id, version)
+    return id
+  }
+  switch (deed.kind) {
+    case 'asks':
+      return register(caller, deed)
+    case 'request':
+      return goOn('request', (id, version) => actOnRequest(caller, id, { ...deed, version }))
+    case 'objects':
+      return fileObjection(caller, deed.filing, deed.filing.alone ? null : known('request'))
+    case 'objection':
+      return goOn('objection', (id, version) => actOnObjection(caller, id, { ...deed, version }))
+    case 'petitions': {
+      const { petitionedOn } = deed
+      const objectionId = known('objection').id
+      return notePetition(caller, { objectionId, petitionedOn, registrationNumber: null })
+    }
+    case 'dispute':
+      return goOn('dispute', (id, version) => actOnDispute(caller, id, { ...deed, version }))
+  }
 }
 
-/** The plan of another version, or of another size, has other acts. */
-const STRANGER =
-  'The unfinished demo in this store was begun with another DEMO or another version. ' +
-  'Nobody has used it yet: start with an empty DATA_DIR.'
+const NOUN = {
+  asks: 'request',
+  request: 'request',
+  objects: 'objection',
+  objection: 'objection',
+  petitions: 'dispute',
+  dispute: 'dispute',
+} as const satisfies Record<Deed['kind'], Noun>
+
+/** One more entry in the log of a case; a grant adds one to its request as well. */
+export const noted = (standing: Standing, deed: Deed, id: string): void => {
+  const noun = NOUN[deed.kind]
+  standing[noun] = { id, version: (standing[noun]?.version ?? 0) + 1 }
+  if (deed.kind === 'objection' && deed.reopens && standing.request) {
+    standing.request = { ...standing.request, version: standing.request.version + 1 }
+  }
+}

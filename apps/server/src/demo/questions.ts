@@ -204,6 +204,38 @@ const ROWS: readonly Short[] = [
     'individual',
     'Fajar Ramadhan',
   ],
+  [
+    'Laporan hasil pemeriksaan internal UPT PSTW Pasuruan tahun {tahun-1} beserta nama pegawai yang diperiksa.',
+    'Pengawasan layanan lanjut usia',
+    'pstw_pasuruan',
+    'portal',
+    'legal-entity',
+    'Forum Pemerhati Panti Contoh',
+  ],
+  [
+    'Jumlah dan jadwal pendampingan keluarga oleh pekerja sosial di Kabupaten Bondowoso tahun {tahun}.',
+    'Kebutuhan kader di desa kami',
+    'rehsos',
+    'portal',
+    'individual',
+    'Kurnia Widodo',
+  ],
+  [
+    'Daftar penerima bantuan alat bantu dengar di Kota Malang tahun {tahun-1} beserta alamatnya.',
+    'Memastikan bantuan sampai kepada anggota kami',
+    null,
+    'letter',
+    'group',
+    'Paguyuban Tuli Malang Raya',
+  ],
+  [
+    'Jumlah lansia yang ditolak masuk panti menurut alasan penolakannya, tahun {tahun-2} sampai {tahun}.',
+    'Bahan kajian layanan lanjut usia',
+    null,
+    'portal',
+    'individual',
+    'Bagus Setyawan',
+  ],
 ]
 
 export const QUESTIONS_BY_HAND = ROWS.length
