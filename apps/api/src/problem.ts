@@ -59,6 +59,8 @@ export const problemResponse = (
 export const onError = (error: Error, c: Context<Env>): Response => {
   if (error instanceof Refused) return problemResponse(c, error.code, error.fields)
   if (error instanceof HTTPException) return problemResponse(c, ofStatus(error.status))
+  // Who went away in the middle of sending hears no answer, and it is no defect to look into.
+  if (c.req.raw.signal.aborted) return problemResponse(c, 'invalid-input')
   const code = ofDatabase(error)
   if (code === 'internal' || code === 'storage-full') logDefect(c, error)
   return problemResponse(c, code)

@@ -44,6 +44,8 @@ export const errorPage = (c: Context<Env>, kind: Kind, { status, incident }: Sho
 /** What a page threw, told as one of these. */
 export const errorPageFor = (error: unknown, c: Context<Env>) => {
   if (error instanceof HTTPException && error.status === 413) return errorPage(c, 'tooLarge')
+  // Who went away in the middle of sending reads no page, and it is no fault to look into.
+  if (c.req.raw.signal.aborted) return errorPage(c, 'notFound', { status: 400 })
   if (!(error instanceof ApiProblem)) {
     const told = error instanceof Error ? error.stack : String(error)
     c.get('deps').log.error({ path: c.req.path, error: told }, 'a page of the portal failed')

@@ -28,7 +28,7 @@ export const openDoor = async ({ deps = {}, limits = { isLagging: () => false } 
     await house.close()
     rmSync(webFolder, { recursive: true })
   }
-  return { base, port: await port, house, condition, close }
+  return { base, port: await port, site, house, condition, close }
 }
 
 /** Somebody asks, as a program would. */
