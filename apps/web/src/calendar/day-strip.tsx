@@ -107,11 +107,19 @@ const underDay = (day: StripDay, language: Language): Under => {
   }
 }
 
-const underRun = (run: StripRun, language: Language): Under => ({
-  wide: [run.range, runName(run, language)],
-  long: [null, run.days.length > 2 && run.names !== null ? runName(run, language) : null],
-  dense: [],
-})
+const underRun = (run: StripRun, language: Language): Under => {
+  const first = run.days.find(({ monthLabel }) => monthLabel)
+  const month = first ? monthShort(first.date, language) : null
+  const name = run.days.length > 2 && run.names !== null ? runName(run, language) : null
+  return {
+    wide: [run.range, runName(run, language)],
+    long: [name, NO_WEEKDAY, month],
+    dense: [month],
+  }
+}
+
+/** Keeps the line where other days have their weekday. */
+const NO_WEEKDAY = '\u00a0'
 
 const DAY_OFF = { id: 'libur', en: 'off' } as const
 

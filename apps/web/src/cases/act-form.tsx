@@ -12,8 +12,8 @@ import { casesTexts } from './text.ts'
 export type ActFormProps<Input, Answer> = {
   /** The name of the act, told when it is recorded. */
   name: string
-  /** The case as it was seen: its version, whether it can still be done, and why not. */
-  seen: { version: number; isPossible: boolean; refusal: RefusalWords | undefined }
+  /** The case as it was seen: its version where the act sends it, whether it can be done, and why not. */
+  seen: { version: number | null; isPossible: boolean; refusal: RefusalWords | undefined }
   queryKey: QueryKey
   draft: string
   schema: z.ZodType<Input>
@@ -45,7 +45,10 @@ export const ActForm = <Input, Answer>(props: ActFormProps<Input, Answer>) => {
     <CheckedForm
       draft={props.draft}
       schema={props.schema}
-      toInput={(data) => ({ version: seen.version, ...props.toInput(data) })}
+      toInput={(data) => ({
+        ...(seen.version === null ? {} : { version: seen.version }),
+        ...props.toInput(data),
+      })}
       send={props.send}
       onSent={(answer) => {
         const way = props.onSent(answer)

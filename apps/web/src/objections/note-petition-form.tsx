@@ -23,7 +23,6 @@ export const NotePetitionForm = ({ view }: { view: ObjectionView }) => {
       act="note-petition"
       schema={NotePetition}
       toInput={(data) => ({
-        version: undefined,
         objectionId: view.id,
         objectionVersion: view.version,
         petitionedOn: textIn(data, 'petitionedOn') ?? '',

@@ -41,7 +41,8 @@ export const ObjectionActForm = <Input, Answer>(props: ObjectionActFormProps<Inp
       {...form}
       name={name}
       seen={{
-        version: view.version,
+        // A petition begins a case of its own and names the objection's version itself.
+        version: act === 'note-petition' ? null : view.version,
         isPossible: view.acts.can.includes(act),
         refusal: refusal && refusalTexts[language][refusal],
       }}
