@@ -26,6 +26,12 @@ test('the typed client asks, reads the case and does an act on it', async () => 
   expect((await done.json()).status).toBe('in-process')
 })
 
+test('the typed client reads figures as figures', async () => {
+  const answer = await client.statistics.index.$get({ query: { year: '2026' } })
+  const { total, months } = await answer.json()
+  expect([total.received, months.length]).toEqual([1, 3])
+})
+
 test('whatever goes wrong is thrown as a problem with its code', async () => {
   const list = client.requests.index.$get({ query: {} })
   await expect(list).rejects.toThrow(ApiProblem)

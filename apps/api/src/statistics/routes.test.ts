@@ -3,6 +3,7 @@ import {
   StatisticsView as StatisticsSchema,
 } from '@terang/contract/statistics'
 import type { Receipt } from '@terang/contract/requests'
+import { ROLES } from '@terang/law'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actOnRequest } from '../requests/act.ts'
 import { asked, call, did, problemOf, versionOf } from '../testing/calls.ts'
@@ -225,6 +226,18 @@ describe('with cases of two years', () => {
   })
 })
 
+test('the public figures are open to everybody, signed in in whatever role or not at all', async () => {
+  const house = await openTestApi()
+  const people = ROLES.flatMap((role) =>
+    [HOUSE.dinas.desk, UNIT, HOUSE.other.units[0]].map((unit) => person(role, unit)),
+  )
+  for (const as of [undefined, ...people]) {
+    const answer = await call(house, '/statistics', undefined, as === undefined ? {} : { as })
+    expect(answer.status, as ?? 'nobody').toBe(200)
+  }
+  await house.close()
+})
+
 describe.each(['/statistics/agencies', '/statistics/cases'])('%s', (path) => {
   let house: TestApi
   beforeAll(async () => {
@@ -233,7 +246,7 @@ describe.each(['/statistics/agencies', '/statistics/cases'])('%s', (path) => {
   afterAll(() => house.close())
 
   test.each(
-    (['officer', 'unit', 'ppid', 'superior', 'admin'] as const).flatMap((role) =>
+    ROLES.filter((role) => role !== 'commission').flatMap((role) =>
       [HOUSE.dinas.desk, UNIT, HOUSE.other.units[0]].map((unit) => [role, unit] as const),
     ),
   )('is closed to %s of %s', async (role, unit) => {
