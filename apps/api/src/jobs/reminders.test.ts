@@ -60,7 +60,7 @@ describe('whoever holds a case is reminded', () => {
           unit: HOUSE.dinas.units[0],
           person: null,
         },
-        nextAt: '2026-10-15T10:00:00+07:00',
+        nextAt: '2026-10-15T03:00:00.000Z',
         doneAt: null,
       },
     ])
