@@ -52,7 +52,6 @@ const id = {
     number: 'Nomor putusan',
     decidedOn: 'Tanggal putusan',
     receivedOn: 'Salinan diterima',
-    receivedHint: 'Waktu untuk ke pengadilan dihitung dari hari ini.',
     submitOutcome: 'Catat putusan',
     challenge: (date: string) => `Keberatan ke pengadilan paling lambat ${date}.`,
     challengeBoth: (early: string, late: string) =>
@@ -113,7 +112,6 @@ const en: Translation<typeof id> = {
     number: 'Number of the decision',
     decidedOn: 'Day of the decision',
     receivedOn: 'Copy received on',
-    receivedHint: 'The time to go to court counts from this day.',
     submitOutcome: 'Note the decision',
     challenge: (date) => `Challenge in court by ${date}.`,
     challengeBoth: (early, late) =>

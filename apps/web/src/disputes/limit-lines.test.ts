@@ -17,7 +17,7 @@ const limits = {
 }
 
 test('while a dispute runs its own limits come first, the window of the petition last', () => {
-  const lines = limitLines({ limits, today: '2026-12-20', closedOn: null })
+  const lines = limitLines({ limits, today: '2026-12-20', closedOn: null, stage: 'filed' })
   expect(lines.map(({ name, limit }) => [name, limit.dueOn])).toEqual([
     ['start', '2027-01-13'],
     ['settlement', '2027-06-03'],
@@ -32,11 +32,14 @@ test('the way to court warns at the earlier of its two readings', () => {
     limits: { ...limits, challenge, challengeAlarm: '2026-12-28' },
     today: '2026-12-29',
     closedOn: null,
+    stage: 'decision',
   })
   expect(first).toMatchObject({ name: 'challenge', alarm: '2026-12-28', isPast: true })
 })
 
-test('what the commission had to begin and settle is over once the dispute has ended', () => {
-  const names = limitLines({ limits, today: '2027-03-01', closedOn: '2027-02-01' })
-  expect(names.map(({ name }) => name)).toEqual(['filing'])
+test('what the commission has begun, and what has ended, is no limit any more', () => {
+  const names = (running: { stage: 'mediation' | 'lapsed'; closedOn: string | null }) =>
+    limitLines({ limits, today: '2027-03-01', ...running }).map(({ name }) => name)
+  expect(names({ stage: 'mediation', closedOn: null })).toEqual(['settlement', 'filing'])
+  expect(names({ stage: 'lapsed', closedOn: '2027-02-01' })).toEqual(['filing'])
 })

@@ -1,5 +1,6 @@
 import type { DeadlineView } from '@terang/contract/deadlines'
 import type { DisputeView } from '@terang/contract/dispute-views'
+import type { DisputeStage } from '@terang/law'
 
 export type LimitName = Exclude<keyof DisputeView['limits'], 'challengeAlarm'>
 
@@ -22,16 +23,19 @@ export type LimitLine = {
   isPast: boolean
 }
 
-/** The limits that still say something at this stage; those of the commission end with the dispute. */
-export const limitLines = ({
-  limits,
-  today,
-  closedOn,
-}: Pick<DisputeView, 'limits' | 'today' | 'closedOn'>): LimitLine[] =>
+type Running = Pick<DisputeView, 'limits' | 'today' | 'closedOn' | 'stage'>
+
+/** Stages before the commission has begun: UU P38(1). */
+const BEFORE_THE_START: readonly DisputeStage[] = ['filed', 'incomplete', 'registered']
+
+/** The limits that still say something at this stage; what the commission has met is told no more. */
+export const limitLines = ({ limits, today, closedOn, stage }: Running): LimitLine[] =>
   ORDER.flatMap((name) => {
     const limit = limits[name]
-    const isOver = closedOn !== null && (name === 'start' || name === 'settlement')
-    if (limit === null || isOver) return []
+    const isMet =
+      (name === 'start' && !BEFORE_THE_START.includes(stage)) ||
+      (name === 'settlement' && closedOn !== null)
+    if (limit === null || isMet) return []
     const alarm = name === 'challenge' ? limits.challengeAlarm : null
     return [{ name, limit, alarm, isPast: name !== 'filing' && (alarm ?? limit.dueOn) < today }]
   })

@@ -58,7 +58,6 @@ export const NoteOutcomeForm = ({ view }: { view: DisputeView }) => {
         <DateField
           name="receivedOn"
           label={act.receivedOn}
-          hint={act.receivedHint}
           initial={view.today}
           max={view.today}
           onValue={setDay}

@@ -110,9 +110,8 @@ const LetterFields = ({ view }: { view: ObjectionView }) => {
       <DateField
         name="letterDate"
         label={answer.letterDate}
-        hint={answer.letterDateHint}
+        initial={view.today}
         max={view.today}
-        optional
       />
     </div>
   )
