@@ -14,19 +14,31 @@ export const signedIn = async (browser: Browser, who: string): Promise<Page> => 
   return page
 }
 
+type ActAt = { id: string; act: string; of?: 'requests' | 'objections' | 'disputes' }
+
 /** Opens the page of one act on a case, fills it, sends it, and waits until the case is shown again. */
 export const act = async (
   page: Page,
-  at: { id: string; act: string },
+  { id, act: name, of = 'requests' }: ActAt,
   fill: (page: Page) => Promise<void>,
 ): Promise<void> => {
-  await page.goto(`/app/requests/${at.id}/${at.act}`)
+  await page.goto(`/app/${of}/${id}/${name}`)
   const send = page.locator('form .button-large[aria-disabled]')
   await send.waitFor()
   await fill(page)
   await send.click()
-  await expect(page).toHaveURL(new RegExp(`/app/requests/${at.id}$`))
+  await expect(page).toHaveURL(new RegExp(`/app/${of}/${id}$`))
 }
+
+/** The last part of the address that a link on the page leads to. */
+export const idIn = async (page: Page, path: string): Promise<string> => {
+  const href = await page.locator(`main a[href*="${path}"]`).first().getAttribute('href')
+  return href?.split('/').at(-1) ?? ''
+}
+
+/** A day so many days ago, as a date field takes it. */
+export const daysAgo = (days: number): string =>
+  new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv', { timeZone: 'Asia/Jakarta' })
 
 export const choose = (page: Page, name: string, value: string): Promise<void> =>
   page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true })

@@ -49,7 +49,7 @@ const id = {
   todayWord: 'hari ini',
   tomorrow: 'besok',
   ended: 'selesai',
-  noDecider: 'Belum ditunjuk',
+  noDecider: 'Pemutus belum ditunjuk',
   next: {
     assign: 'Tunjuk Atasan PPID',
     answer: 'Tanggapi tiap alasan',
@@ -111,7 +111,7 @@ const en: Translation<typeof id> = {
   todayWord: 'today',
   tomorrow: 'tomorrow',
   ended: 'ended',
-  noDecider: 'Nobody yet',
+  noDecider: 'Not assigned yet',
   next: {
     assign: 'Assign to a superior',
     answer: 'Reply to each ground',

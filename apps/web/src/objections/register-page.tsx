@@ -22,6 +22,7 @@ import { registerTexts } from './register-text.ts'
 import '../cases/acts.css'
 import '../cases/case.css'
 import '../requests/intake.css'
+import './objections.css'
 
 type RegisterPageProps = { account: AccountView; requestId: string | null }
 
