@@ -38,7 +38,7 @@ const id: Prose = {
       ],
       points: [
         'terang_receipt: tanda terima Anda, terkunci, selama 15 menit setelah mengirim.',
-        'terang_case: permohonan yang sedang Anda buka, selama 30 menit.',
+        'terang_case: permohonan atau keberatan yang sedang Anda buka, selama 30 menit.',
       ],
     },
     {
@@ -87,7 +87,7 @@ const en: Prose = {
       ],
       points: [
         'terang_receipt: your receipt, locked, for 15 minutes after sending.',
-        'terang_case: the request you have opened, for 30 minutes.',
+        'terang_case: the request or objection you have opened, for 30 minutes.',
       ],
     },
     {

@@ -24,11 +24,6 @@ export const AnswerPart = ({ view, answer, lang }: Props) => {
             <p class="small">{groundArticle(ground, lang)}</p>
           </div>
         ))}
-        <p class="small">
-          {texts.punctuality(longDate(view.receivedOn, lang), longDate(answer.on, lang))}{' '}
-          {answer.punctuality === 'late' && texts.late}
-          {answer.punctuality === 'on-time-by-perki' && texts.latePerki}
-        </p>
       </section>
       <Follows view={view} answer={answer} lang={lang} />
     </>

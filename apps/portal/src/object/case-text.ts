@@ -10,7 +10,7 @@ const id = {
   part: 'Keberatan Anda',
   partMany: 'Keberatan-keberatan Anda',
   see: 'Lihat keberatan ini',
-  received: (date: string) => `Diterima ${date}`,
+  received: (date: string) => `diterima ${date}`,
   lead: {
     registered: 'Keberatan sudah tercatat dan akan diserahkan kepada Atasan PPID.',
     'in-process': 'Yang menjawab permohonan Anda tidak ikut memutuskan.',
@@ -27,6 +27,8 @@ const id = {
   lateBy: (days: number, today: string) =>
     `Sudah lewat ${days} hari kerja, dihitung sampai hari ini, ${today}.`,
   days: 'Hari demi hari sampai batas',
+  answeredAtOnce: 'Dijawab pada hari diterima',
+  answeredOn: (number: number) => `Dijawab pada hari kerja ke-${number}`,
   safe: 'Dihitung dari hari keberatan diterima (UU 14/2008).',
   arguable:
     'Dihitung dari hari keberatan dicatat dalam register (Peraturan Komisi Informasi 1/2021).',
@@ -113,7 +115,7 @@ const en: Translation<typeof id> = {
   part: 'Your objection',
   partMany: 'Your objections',
   see: 'See this objection',
-  received: (date) => `Received ${date}`,
+  received: (date) => `received ${date}`,
   lead: {
     registered: 'The objection is in the register and will be handed to the superior.',
     'in-process': 'Whoever answered your request takes no part in deciding.',
@@ -130,6 +132,8 @@ const en: Translation<typeof id> = {
   lateBy: (days, today) =>
     `${counted(days, 'working day', 'working days')} past, counted until today, ${today}.`,
   days: 'Day by day until the limit',
+  answeredAtOnce: 'Answered on the day of receipt',
+  answeredOn: (number) => `Answered on working day ${number}`,
   safe: 'Counted from the day we received the objection (Law 14/2008).',
   arguable:
     'Counted from the entry of the objection in the register (Information Commission Regulation 1/2021).',

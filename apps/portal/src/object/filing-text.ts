@@ -20,6 +20,7 @@ const id = {
       'Tulis kenapa Anda tidak setuju dan jawaban seperti apa yang Anda harapkan. Tidak perlu bahasa hukum.',
     purpose: 'Untuk apa informasi ini?',
     purposeHint: (purpose: string) => `Kosongkan bila sama dengan permohonan Anda: “${purpose}”`,
+    none: 'Tulis apa yang terjadi. Satu kalimat cukup.',
     asked: 'Yang Anda minta',
     avoid: 'Jangan tulis di sini',
     avoidWhat: 'NIK, nama orang sakit, atau nama anak. Data diri Anda sudah ada pada permohonan.',
@@ -107,6 +108,7 @@ const en: Translation<typeof id> = {
       'Say why you disagree and what answer you expect. There is no need for legal language.',
     purpose: 'What is the information for?',
     purposeHint: (purpose) => `Leave empty if it is the same as in your request: “${purpose}”`,
+    none: 'Say what happened. One sentence is enough.',
     asked: 'What you asked for',
     avoid: 'Do not write here',
     avoidWhat:

@@ -41,9 +41,9 @@ export const filingWalk: Walk<FilingStep, FilingField, TrackingView> = {
   problemsOf: (draft, view) => filingProblems(draft, view),
   fieldAt: (path) => FIELDS.find((field) => field === path.split('.')[0]) ?? null,
   ownWords: ({ field, code }, _draft, lang) => {
-    if (field !== 'grounds') return null
-    const { none, misfit } = filingTexts[lang].grounds
-    return code === 'unknown-value' ? misfit : none
+    const { grounds, words } = filingTexts[lang]
+    if (field === 'grounds') return code === 'unknown-value' ? grounds.misfit : grounds.none
+    return field === 'reason' && code === 'required' ? words.none : null
   },
   draw: async (c, place, question) => {
     const { given: view } = question

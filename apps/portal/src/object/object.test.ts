@@ -83,7 +83,7 @@ describe('objecting to a request', () => {
 
   test.each<[FilingSlug, string]>([
     ['alasan', 'Pilih sedikitnya satu.'],
-    ['uraian', 'belum diisi.'],
+    ['uraian', 'Tulis apa yang terjadi. Satu kalimat cukup.'],
   ])('%s left empty says so with a link to its field', async (slug, words) => {
     const portal = refused()
     const { sealed, h1 } = lastOf(await fileTo(portal, slug))

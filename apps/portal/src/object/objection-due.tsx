@@ -35,7 +35,11 @@ export const ObjectionClock = ({ view, lang }: ObjectionProps) => {
   const later = arguable && arguable.dueOn > safe.dueOn ? arguable : null
   return (
     <section class="stack">
-      <h2 class="unseen">{texts.days}</h2>
+      {answer ? (
+        <Punctuality view={view} answer={answer} lang={lang} />
+      ) : (
+        <h2 class="unseen">{texts.days}</h2>
+      )}
       <LimitStrip
         notice={{
           safe,
@@ -63,4 +67,28 @@ export const ObjectionClock = ({ view, lang }: ObjectionProps) => {
       />
     </section>
   )
+}
+
+type Answer = NonNullable<ObjectionTrackingView['answer']>
+
+const Punctuality = ({ view, answer, lang }: ObjectionProps & { answer: Answer }) => {
+  const texts = objectionCaseTexts[lang]
+  const number = workingDayOf(view, answer.on)
+  return (
+    <>
+      {number !== null && <h2>{number === 0 ? texts.answeredAtOnce : texts.answeredOn(number)}</h2>}
+      <p>
+        {texts.punctuality(longDate(view.receivedOn, lang), longDate(answer.on, lang))}{' '}
+        {answer.punctuality === 'late' && texts.late}
+        {answer.punctuality === 'on-time-by-perki' && texts.latePerki}
+      </p>
+    </>
+  )
+}
+
+/** Number of the working day of the answer, within the limit that was drawn; null beyond it. */
+const workingDayOf = ({ limits }: ObjectionTrackingView, on: string): number | null => {
+  const { safe } = limits.answer
+  if (on > safe.dueOn) return null
+  return safe.days.filter(({ date, counts }) => counts && date <= on).length
 }

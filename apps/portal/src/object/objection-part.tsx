@@ -4,6 +4,7 @@ import { disputeTexts } from '@terang/wording/disputes'
 import { objectionTexts } from '@terang/wording/objections'
 import type { Language } from '@terang/wording/texts'
 import { pathIn } from '../portal.ts'
+import { DueDate } from '../ui/due-date.tsx'
 import { SummaryList, type SummaryRow } from '../ui/summary-list.tsx'
 import { objectionCaseTexts } from './case-text.ts'
 import { isOpen, isSilent, objectionTitle } from './headline.ts'
@@ -18,8 +19,22 @@ export const ObjectionPart = ({ objections, lang }: Props) => {
     <section class="stack">
       <h2>{objections.length === 1 ? texts.part : texts.partMany}</h2>
       {objections.map((mark) => (
-        <div>
-          <h3>{objectionTitle(mark, lang)}</h3>
+        <div class="stack">
+          <div>
+            <h3>{objectionTitle(mark, lang)}</h3>
+            <p class="small">
+              {texts.numbered(mark.registerNumber)},{' '}
+              {texts.received(longDate(mark.receivedOn, lang))}
+            </p>
+          </div>
+          {isOpen(mark) && (
+            <DueDate
+              label={isSilent(mark) ? texts.dueLate : texts.due}
+              date={longDate(mark.dueOn, lang)}
+              rest={isSilent(mark) && texts.missedNote}
+              isLate={isSilent(mark)}
+            />
+          )}
           <SummaryList rows={rows(mark, lang)} />
           <p class="screen">
             <a href={pathIn(lang, `/lacak/keberatan/${mark.id}`)}>
@@ -38,19 +53,10 @@ const rows = (mark: ObjectionTrackingMark, lang: Language): SummaryRow[] => {
   const { decision, groundForApplicant } = objectionTexts[lang]
   const { dispute } = mark
   return [
-    { term: mark.registerNumber, value: texts.received(longDate(mark.receivedOn, lang)) },
     {
       term: texts.grounds,
       value: mark.grounds.map((ground) => <p>{groundForApplicant[ground]}</p>),
     },
-    ...(isOpen(mark)
-      ? [
-          {
-            term: isSilent(mark) ? texts.dueLate : texts.due,
-            value: <strong>{longDate(mark.dueOn, lang)}</strong>,
-          },
-        ]
-      : []),
     ...(mark.decision ? [{ term: texts.decision, value: decision[mark.decision] }] : []),
     ...(dispute ? [{ term: texts.dispute, value: disputeTexts[lang].stage[dispute.stage] }] : []),
   ]

@@ -65,6 +65,7 @@ describe('an objection in every state', () => {
 
   test('answered late, it says so', async () => {
     expect((await pageOf('answered-late')).text).toContain('Tanggapan ini terlambat')
+    expect((await pageOf('refused')).text).toContain('Dijawab pada hari kerja ke-24')
   })
 
   test('a dispute stands with its stage and number', async () => {
@@ -120,6 +121,16 @@ describe('the request that was objected to', () => {
     const { text } = await caseOf('objection granted')
     expect(text).toContain('Keputusan Dikabulkan seluruhnya')
     expect(text).toContain('Jawaban tertulis paling lambat')
+  })
+
+  test('a grant stands before the duty that it renews, also on one day', async () => {
+    const view = OBJECTED['objection granted']
+    const reopened = { version: 9, type: 'reopened', on: '2026-11-20', unitName: null, data: {} }
+    const { get } = portalOf({ view: { ...view, timeline: [...view.timeline, reopened] } })
+    const { text } = await get('/lacak/permohonan')
+    const granted = text.indexOf('Atasan PPID menjawab keberatan Anda')
+    expect(granted).toBeGreaterThan(-1)
+    expect(text.indexOf('jadi kami wajib menjawab lagi')).toBeGreaterThan(granted)
   })
 
   test('with the objection withdrawn, one may object again', async () => {

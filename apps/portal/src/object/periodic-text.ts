@@ -26,6 +26,7 @@ const id = {
     ask: 'Ajukan permohonan',
     faults: {
       agency: 'Pilih salah satu.',
+      reason: 'Tulis informasi apa yang tidak Anda temukan.',
       purpose: 'Tulis untuk apa informasi ini. Satu kalimat cukup.',
     },
   },
@@ -38,10 +39,10 @@ const id = {
   identity: { lead: 'Atasan PPID menilai isi keberatan, bukan siapa yang mengajukannya.' },
   check: {
     title: 'Periksa sebelum mengirim',
-    agency: 'Kepada atasan di',
+    agency: 'Badan publik',
     reason: 'Yang tidak diumumkan',
     person: 'Data diri Anda',
-    found: 'Anda mencarinya',
+    found: 'Diketahui tidak ada',
     afterwards: [
       'Anda langsung menerima nomor keberatan, kode rahasia, dan tanggal jawabannya.',
       'Bila tidak dijawab sampai batasnya, Anda boleh ke Komisi Informasi.',
@@ -91,6 +92,7 @@ const en: Translation<typeof id> = {
     ask: 'Ask for information',
     faults: {
       agency: 'Choose one.',
+      reason: 'Say which information you do not find.',
       purpose: 'Say what the information is for. One sentence is enough.',
     },
   },
@@ -103,10 +105,10 @@ const en: Translation<typeof id> = {
   identity: { lead: 'The superior judges what the objection says, not who files it.' },
   check: {
     title: 'Check before you send',
-    agency: 'To the superior at',
+    agency: 'Public body',
     reason: 'What is not published',
     person: 'Your details',
-    found: 'You looked for it',
+    found: 'Found missing',
     afterwards: [
       'You get the number of the objection, a secret code and the date of the answer at once.',
       'If it is not answered within its limit, you may go to the Information Commission.',

@@ -39,8 +39,11 @@ export const periodicWalk: Walk<PeriodicStep, PeriodicField, AgencyList> = {
   fieldAt: (path) => identityFieldAt(path) ?? MISSING.find((field) => field === path) ?? null,
   ownWords: (fault, { values }, lang) => {
     const { faults } = periodicTexts[lang].missing
-    if (fault.code === 'required' && fault.field === 'agencyId') return faults.agency
-    if (fault.code === 'required' && fault.field === 'purpose') return faults.purpose
+    if (fault.code === 'required') {
+      if (fault.field === 'agencyId') return faults.agency
+      if (fault.field === 'reason') return faults.reason
+      if (fault.field === 'purpose') return faults.purpose
+    }
     return ownIdentityWords(fault, values, lang)
   },
   draw: async (c, place, question) => {

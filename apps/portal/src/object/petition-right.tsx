@@ -25,7 +25,11 @@ export const PetitionRight = ({ right, today, isWanted, hasRequest, lang }: Prop
     ...(isUsable ? [] : [{ term: texts.from, value: longDate(right.from, lang) }]),
     { term: texts.until, value: longDate(right.until, lang) },
     { term: texts.how, value: texts.howWhat, isPlain: true },
-    { term: texts.bring, value: papers({ right, hasRequest, lang }), isPlain: true },
+    {
+      term: texts.bring,
+      value: <Papers right={right} hasRequest={hasRequest} lang={lang} />,
+      isPlain: true,
+    },
     { term: texts.past, value: texts.pastWhat, isPlain: true },
     { term: texts.otherwise, value: words.ifNothing, isPlain: true },
   ]
@@ -43,15 +47,20 @@ export const PetitionRight = ({ right, today, isWanted, hasRequest, lang }: Prop
 }
 
 /** Perki 1/2013 P11: without a request its proof is not needed. */
-const papers = ({ right, hasRequest, lang }: Pick<Props, 'right' | 'hasRequest' | 'lang'>) => {
+const Papers = ({ right, hasRequest, lang }: Pick<Props, 'right' | 'hasRequest' | 'lang'>) => {
   const { papers: all, answer } = petitionTexts[lang]
   const [identity, request, objection] = all
-  return [
+  const needed = [
     identity,
     hasRequest && request,
     objection,
     right.right === 'petition-after-answer' && answer,
-  ]
-    .filter((paper) => typeof paper === 'string')
-    .join(', ')
+  ].filter((paper) => typeof paper === 'string')
+  return (
+    <ul class="dashes">
+      {needed.map((paper) => (
+        <li>{paper}</li>
+      ))}
+    </ul>
+  )
 }

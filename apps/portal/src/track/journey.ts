@@ -8,10 +8,15 @@ import { trackTexts } from './text.ts'
 
 /** Perjalanan: what happened, a limit that passed in silence, today, and what comes. */
 export const journey = (view: TrackingView, lang: Language): Moment[] => {
+  const entries = told(view, lang)
+  // A grant comes before the duty that it renews, also on one day.
+  const renewed = view.timeline.findIndex(({ type }) => type === 'reopened')
+  const first = renewed === -1 ? entries.length : renewed
   const past = [
-    ...told(view, lang),
-    ...missed(view, lang),
+    ...entries.slice(0, first),
     ...objectionMoments(view.objections, lang),
+    ...entries.slice(first),
+    ...missed(view, lang),
   ]
   return [
     ...ordered(past),
