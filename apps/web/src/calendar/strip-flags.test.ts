@@ -65,3 +65,18 @@ test('the longer the strip, the less each day says', () => {
   expect(densityOf(drawn('objection.answer'))).toBe('long')
   expect(densityOf(drawn('dispute.settlement'))).toBe('dense')
 })
+
+test('an answer of the first day leans to the right, where the strip is', () => {
+  const days = dayStrip({
+    notice: {
+      safe: deadline('objection.answer', calendarDate('2026-03-11'), counting),
+      arguable: null,
+      extension: null,
+    },
+    today: '2026-03-26',
+    stoppedOn: '2026-03-12',
+    lang: 'id',
+  })
+  const placed = placeFlags(mergeSkipped(days, 'id'), 'long').flat()
+  expect(placed.find(({ flag }) => flag === 'answered')).toMatchObject({ atEnd: false })
+})

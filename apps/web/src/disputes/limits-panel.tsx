@@ -27,6 +27,7 @@ export const LimitsPanel = ({ view }: { view: DisputeView }) => {
 const Line = ({ line: { name, limit, alarm, isPast } }: { line: LimitLine }) => {
   const language = useLanguage()
   const words = useText(disputePageTexts)
+  const isEarlier = alarm !== null && alarm < limit.dueOn
   const others = limit.alternatives.map((other) =>
     words.other(longDate(other.dueOn, language), citationText(other, language)),
   )
@@ -34,12 +35,13 @@ const Line = ({ line: { name, limit, alarm, isPast } }: { line: LimitLine }) => 
     <div>
       <dt>{words.limit[name]}</dt>
       <dd>
-        <b className={isPast ? 'late' : ''}>{longDate(limit.dueOn, language)}</b>
+        <b className={isPast ? 'late' : ''}>{longDate(alarm ?? limit.dueOn, language)}</b>
         <span>
-          {sinceOf(limit, language)}, {citationsText(limit.basis, language)}.
+          {sinceOf(limit, language)}, {citationsText(limit.basis, language)}
+          {isEarlier && `: ${longDate(limit.dueOn, language)}`}.
         </span>
         {others.length > 0 && <span>{others.join('; ')}.</span>}
-        {alarm && alarm < limit.dueOn && <span>{words.alarm(longDate(alarm, language))}</span>}
+        {isEarlier && <span>{words.alarm}</span>}
       </dd>
     </div>
   )

@@ -56,14 +56,7 @@ const Asked = ({ view, line }: { view: ObjectionView; line: Line }) => {
               words.decreeLine(first.decree.number, longDate(first.decree.date, language)),
           ],
           [words.decidedBy, first && (view.refuserName ?? first.by)],
-          [
-            words.reopened,
-            line.reopenedOn &&
-              words.reopenedLine(
-                longDate(line.reopenedOn, language),
-                longDate(line.dueOn, language),
-              ),
-          ],
+          [words.reopened, line.reopenedOn && reopenedText(line, line.reopenedOn, language)],
         ]}
       />
       <Conflict view={view} first={first} />
@@ -80,6 +73,17 @@ const FirstLine = ({ name, day }: { name: string; day: string }) => (
 const dayOf = ({ on, workingDay }: FirstAnswer, language: 'id' | 'en'): string => {
   const date = longDate(on, language)
   return workingDay === null ? date : objectionPageTexts[language].firstAnswerDay(date, workingDay)
+}
+
+/** The limit of the new answer is told while it is awaited; later it is the day of another duty. */
+const reopenedText = (
+  { outcome, dueOn }: Line,
+  reopenedOn: string,
+  language: 'id' | 'en',
+): string => {
+  const on = longDate(reopenedOn, language)
+  const { reopenedLine } = objectionPageTexts[language]
+  return outcome === null ? reopenedLine(on, longDate(dueOn, language)) : on
 }
 
 /** Who refused never decides; who consented may, and the page says so. */

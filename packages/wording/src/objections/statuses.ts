@@ -94,5 +94,5 @@ export const en: Translation<typeof id> = {
     f: 'The cost is unreasonable',
     g: 'The answer came after the time limit',
   },
-  letters: (letters) => `letter ${letters}`,
+  letters: (letters) => letters,
 }
