@@ -109,6 +109,8 @@ test('refused, objected to, granted, answered again: every date follows from the
   })
   const grant = granted.history.at(-1)
   expect(again.history.at(-1)?.seq).toBe((grant?.seq ?? 0) + 1)
+  expect(again.history.at(-1)?.workingDay).toBe(0)
+  expect(again.history.map(({ workingDay }) => workingDay).filter((day) => day < 0)).toEqual([])
   expect((await tracked(of)).nextRight?.right).toBe('object-to-silence')
 
   house.clock.now = morningOf('2026-04-01')

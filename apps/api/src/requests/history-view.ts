@@ -14,12 +14,14 @@ import type { Case } from './store.ts'
 
 /** The history as the case page tells it: every entry with the limit that it moved. */
 export const historyView = (of: Case, { history, people, units }: CaseFile): EventView[] => {
-  const start = of.state.reopenedOn ?? of.state.receivedOn
-  let state: RequestState | null = null
+  let before: RequestState | null = null
   let dueOn: string | null = null
   return history.map((entry) => {
     const { event, actor } = entry
-    state = evolveRequest(state, event)
+    const state = evolveRequest(before, event)
+    before = state
+    // A granted objection begins the count anew; what came before keeps its own days.
+    const start = state.reopenedOn ?? of.state.receivedOn
     const due = dueAfter(of, state, event)
     const movedLimit = due !== dueOn
     dueOn = due

@@ -5,6 +5,7 @@ import { provision, RULE_IDS } from '@terang/law'
 import { citationsText } from '@terang/wording/citations'
 import { dateRange, longDateYearless } from '@terang/wording/dates'
 import { lengthText, limitTexts } from '@terang/wording/limits'
+import type { Language } from '@terang/wording/texts'
 import type { ReactNode } from 'react'
 import { calendarQuery } from '../calendar/queries.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
@@ -15,12 +16,15 @@ type DerivationProps = {
   dueOn: string
   limit: DeadlineView
   days: readonly StripDay[]
+  /** What the count begins with, where it is not what the rule names. */
+  since?: string
   /** Further dates of the same limit, each as an item of the list. */
   children?: ReactNode
 }
 
 /** "Mengapa 1 April?": every date explains itself by rule, start, skipped days and decree. */
-export const DerivationPanel = ({ agencyId, dueOn, limit, days, children }: DerivationProps) => {
+export const DerivationPanel = (props: DerivationProps) => {
+  const { agencyId, dueOn, limit, days, since } = props
   const language = useLanguage()
   const words = useText(casesTexts)
   const limits = limitTexts[language]
@@ -33,10 +37,10 @@ export const DerivationPanel = ({ agencyId, dueOn, limit, days, children }: Deri
       <h2>{words.why(dateRange(dueOn, dueOn, language))}</h2>
       <ul>
         <li>
-          <b>{sinceOf(limit, language)}</b>, {citationsText(limit.basis, language)}.{' '}
+          <b>{sinceOf(limit, language, since)}</b>, {citationsText(limit.basis, language)}.{' '}
           {first && words.firstDay(longDateYearless(first, language))}
         </li>
-        {children}
+        {props.children}
         {skipped.length > 0 && (
           <li>
             <b>{words.notCounted}</b>{' '}
@@ -58,9 +62,10 @@ export const DerivationPanel = ({ agencyId, dueOn, limit, days, children }: Deri
 }
 
 /** "10 hari kerja sejak permohonan diterima" */
-export const sinceOf = (limit: DeadlineView, language: 'id' | 'en'): string => {
-  const { since, start } = limitTexts[language]
+export const sinceOf = (limit: DeadlineView, language: Language, start?: string): string => {
+  const texts = limitTexts[language]
   const length = lengthText(limit.limit, limit.unit, language)
   const rule = RULE_IDS.find((each) => each === limit.rule)
-  return rule ? since(length, start[provision(rule).from]) : length
+  const began = start ?? (rule && texts.start[provision(rule).from])
+  return began ? texts.since(length, began) : length
 }

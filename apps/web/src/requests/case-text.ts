@@ -25,6 +25,8 @@ const id = {
   closedOn: 'ditutup',
   arguableSince: (date: string, since: string) =>
     `${date} bila dihitung sejak dinyatakan lengkap ${since}`,
+  reopenedFlag: 'Dibuka kembali',
+  reopened: 'permohonan dibuka kembali oleh keberatan',
   extendedTo: (date: string) => `${date} sesudah perpanjangan`,
   request: 'Permintaan',
   purpose: 'Tujuan penggunaan',
@@ -107,6 +109,8 @@ const en: Translation<typeof id> = {
   closed: 'Closed',
   closedOn: 'closed on',
   arguableSince: (date, since) => `${date} if counted from being declared complete on ${since}`,
+  reopenedFlag: 'Reopened',
+  reopened: 'the request was reopened by an objection',
   extendedTo: (date) => `${date} after the extension`,
   request: 'The request',
   purpose: 'Purpose of use',

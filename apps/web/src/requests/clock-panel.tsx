@@ -24,10 +24,15 @@ export const ClockPanel = ({ view }: { view: RequestView }) => {
       today={view.today}
       stoppedOn={view.answer?.noticeOn ?? view.closedOn}
       provisional={view.limits.provisional}
+      {...(isReopened(view) ? { names: { flagNames: { received: words.reopenedFlag } } } : {})}
       why={(days) => <Why view={view} days={days} />}
     />
   )
 }
+
+/** A granted objection began the count anew; UU P22(7) by analogy. */
+const isReopened = ({ limits, receivedOn }: RequestView): boolean =>
+  limits.notice.safe.from > receivedOn
 
 /** Extension and the later reading, beside the limit itself. */
 const Why = ({ view, days }: { view: RequestView; days: readonly StripDay[] }) => {
@@ -38,7 +43,13 @@ const Why = ({ view, days }: { view: RequestView; days: readonly StripDay[] }) =
   const { dueOn, notice } = view.limits
   const { safe, arguable, extension } = notice
   return (
-    <DerivationPanel agencyId={view.agency.id} dueOn={dueOn} limit={safe} days={days}>
+    <DerivationPanel
+      agencyId={view.agency.id}
+      dueOn={dueOn}
+      limit={safe}
+      days={days}
+      {...(isReopened(view) ? { since: words.reopened } : {})}
+    >
       {extension && (
         <li>
           <b>{words.extendedTo(longDate(extension.safe.dueOn, language))}</b>: {extended.rests},{' '}
