@@ -1,4 +1,4 @@
-import { type QueryKey, useQueryClient } from '@tanstack/react-query'
+import type { QueryKey } from '@tanstack/react-query'
 import { type LinkProps, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type * as z from 'zod'
@@ -39,7 +39,6 @@ export type ActFormProps<Input, Answer> = {
 export const ActForm = <Input, Answer>(props: ActFormProps<Input, Answer>) => {
   const { seen, isRailFilled = false } = props
   const words = useText(casesTexts)
-  const queries = useQueryClient()
   const navigate = useNavigate()
   const form = (
     <CheckedForm
@@ -52,7 +51,6 @@ export const ActForm = <Input, Answer>(props: ActFormProps<Input, Answer>) => {
       send={props.send}
       onSent={(answer) => {
         const way = props.onSent(answer)
-        void queries.invalidateQueries({ queryKey: props.queryKey, refetchType: 'none' })
         tell(words.done(props.name))
         void navigate(way)
       }}
