@@ -191,7 +191,7 @@ test('what somebody wrote lies beside the entry, never in it', async () => {
   const log = await house.database.db.query.events.findMany()
   const entries = log
     .map(({ entry }) => JSON.parse(entry))
-    .filter(({ case: id }) => /^dsp_/.test(id))
+    .filter(({ case: id }) => id.startsWith('dsp_'))
   const mediation = entries.find(({ data }) => data.stage === 'mediation')
   expect(Object.keys(mediation.words)).toEqual(['note'])
   const ruled = entries.find(({ type }) => type === 'ruling-noted')
