@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
-import { ask } from './asking.ts'
+import { expect, type Page, test } from '@playwright/test'
+import { ask, track } from './asking.ts'
+import { objectTo, objectWithout, sendObjection, unanswered } from './objecting.ts'
 import { isAccessible, signedIn } from './people.ts'
 
 const PORTAL = [
@@ -20,17 +21,44 @@ for (const address of PORTAL) {
   })
 }
 
+/** Breaks no rule, and needs no scrolling sideways. */
+const isSound = async (page: Page): Promise<void> => {
+  await isAccessible(page)
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(wider).toBeLessThanOrEqual(0)
+}
+
 test('every page of asking, and the receipt, breaks no rule and needs no scrolling sideways at 360 px', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 780 })
-  await ask(page, 'Jadwal layanan UPT PSTW Magetan tahun 2026', async (onPage) => {
-    await isAccessible(onPage)
-    const wider = await onPage.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    )
-    expect(wider).toBeLessThanOrEqual(0)
-  })
+  await ask(page, 'Jadwal layanan UPT PSTW Magetan tahun 2026', isSound)
+})
+
+test('every page of objecting without a request, and its receipt, is as sound at 360 px', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await objectWithout(page, isSound)
+  await sendObjection(page)
+  await isSound(page)
+})
+
+test('every page of objecting to a request, and of the objection, is as sound at 360 px', async ({
+  browser,
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await track(page, await unanswered(browser, 'Jumlah penghuni UPT PSTW Magetan per bulan'))
+  await objectTo(page, isSound)
+  await sendObjection(page)
+  await isSound(page)
+  await page.goto('/lacak/permohonan')
+  await isSound(page)
+  await page.locator('a[href^="/lacak/keberatan/"]').first().click()
+  await isSound(page)
+  await page.getByRole('link', { name: 'Cabut keberatan ini' }).click()
+  await isSound(page)
 })
 
 test('sign-in, work list, case and intake break no rule', async ({ browser, page }) => {
