@@ -49,7 +49,7 @@ const id = {
   todayWord: 'hari ini',
   tomorrow: 'besok',
   ended: 'selesai',
-  noDecider: 'Pemutus belum ditunjuk',
+  noDecider: 'Belum ada pemutus',
   next: {
     assign: 'Tunjuk Atasan PPID',
     answer: 'Tanggapi tiap alasan',
