@@ -19,6 +19,7 @@ export const APPLICANT_NOTICES = [
   'objection-answered',
   'objection-silence-noted',
   'objection-withdrawn',
+  'objection-calendar-amended',
 ] as const
 export type ApplicantNotice = (typeof APPLICANT_NOTICES)[number]
 

@@ -62,20 +62,22 @@ export const keepClaim = async (db: Db, claim: Claim, now: string): Promise<bool
   return rows.length > 0
 }
 
-/** Gives the job back: done for that day, or to be tried again after a pause. */
+/** Gives the job back: done for that day, to be tried again after a pause, or free from an instant on. */
 export const endClaim = async (
   db: Db,
   claim: Claim,
-  end: { doneFor: CalendarDate } | { failedAt: string },
+  end: { doneFor: CalendarDate } | { failedAt: string } | { freeFrom: string },
 ): Promise<void> => {
-  const left =
-    'doneFor' in end
-      ? { doneFor: end.doneFor, notBefore: null }
-      : { notBefore: iso(Date.parse(end.failedAt) + PAUSE_MS) }
   await db
     .update(jobs)
-    .set({ heldBy: null, ...left })
+    .set({ heldBy: null, ...leftBy(end) })
     .where(held(claim))
+}
+
+const leftBy = (end: Parameters<typeof endClaim>[2]) => {
+  if ('doneFor' in end) return { doneFor: end.doneFor, notBefore: null }
+  if ('freeFrom' in end) return { notBefore: iso(Date.parse(end.freeFrom)) }
+  return { notBefore: iso(Date.parse(end.failedAt) + PAUSE_MS) }
 }
 
 const held = ({ name, scope, heldBy }: Claim) =>

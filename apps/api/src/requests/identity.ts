@@ -77,6 +77,15 @@ export const applicantView = (keys: KeyRing, row: PersonRow): ApplicantView | nu
   }
 }
 
+/** The one field that a mail needs, unsealed when it goes out; null without one, or once erased. */
+export const applicantEmail = (
+  keys: KeyRing,
+  { personId, wrappedKey, identity }: KnownPerson,
+): string | null =>
+  wrappedKey === null || !identity?.emailSealed
+    ? null
+    : opener(unwrapKey(keys, wrappedKey, personId), personId)('email', identity.emailSealed)
+
 /** What the register of persons holds of somebody, still sealed. */
 export const knownPerson = async (db: Db, personId: string): Promise<KnownPerson | null> => {
   const [person] = await personById(db).execute({ personId })

@@ -13,6 +13,7 @@ export type NoticeWords<Kind extends string> = Record<
 >
 
 const answerBy = (date: string) => `Kami menjawab paling lambat ${date}.`
+const respondBy = (date: string) => `Kami menanggapi paling lambat ${date}.`
 const completeBy = (date: string) => `Lengkapi paling lambat ${date}.`
 const objectBy = (date: string) =>
   `Bila tidak setuju, Anda dapat mengajukan keberatan sampai ${date}.`
@@ -88,7 +89,7 @@ export const id: NoticeWords<ApplicantNotice> = {
   'objection-registered': {
     subject: (number) => `Keberatan ${number} kami terima`,
     happened: 'Kami menerima keberatan Anda dan memberinya nomor ini.',
-    until: (date) => `Kami menanggapi paling lambat ${date}.`,
+    until: respondBy,
   },
   'objection-answered': {
     subject: (number) => `Keberatan ${number} sudah kami tanggapi`,
@@ -103,6 +104,11 @@ export const id: NoticeWords<ApplicantNotice> = {
   'objection-withdrawn': {
     subject: (number) => `Keberatan ${number} dicabut`,
     happened: 'Keberatan Anda dicabut, seperti yang Anda minta.',
+  },
+  'objection-calendar-amended': {
+    subject: (number) => `Keberatan ${number}: batas waktu dihitung ulang`,
+    happened: 'Daftar hari libur berubah, jadi batas waktu kami hitung ulang.',
+    until: respondBy,
   },
 }
 
@@ -193,5 +199,10 @@ export const en: NoticeWords<ApplicantNotice> = {
   'objection-withdrawn': {
     subject: (number) => `Objection ${number} was withdrawn`,
     happened: 'Your objection was withdrawn, as you asked.',
+  },
+  'objection-calendar-amended': {
+    subject: (number) => `Objection ${number}: limit counted again`,
+    happened: 'The list of holidays changed, so we counted the limit again.',
+    until: answered,
   },
 }

@@ -1,0 +1,69 @@
+import type { ApplicantNotice } from '@terang/contract/mail'
+import {
+  completionLimit,
+  type Counting,
+  nextRight,
+  objectionLimits,
+  objectionWindow,
+  petitionWindow,
+  requestLimits,
+} from '@terang/law'
+import type { NoticeFacts } from '@terang/wording/mail'
+import { countingOf } from '../counting.ts'
+import type { ObjectionRecord } from '../objections/store.ts'
+import type { RequestRecord } from '../requests/store.ts'
+import type { CaseOfMail } from './case-of-mail.ts'
+
+type Until = NoticeFacts['until']
+type Limit = { dueOn: string; provisional: boolean }
+
+/** The date that a notice to the applicant names, by the safe reading; null where it names none. */
+export const applicantUntil = (of: CaseOfMail, kind: ApplicantNotice): Until => {
+  if (of.noun === 'dispute') return null
+  const counting = countingOf(of.agency, of.row.state.calendarVersion)
+  return until(
+    of.noun === 'request'
+      ? requestUntil(of.row, kind, counting)
+      : objectionUntil(of.row, kind, counting),
+  )
+}
+
+/** The date that the holder works towards. */
+export const staffUntil = ({ dueOn, provisional }: CaseOfMail): Until =>
+  dueOn === null ? null : { date: dueOn, provisional }
+
+const until = (limit: Limit | null): Until =>
+  limit && { date: limit.dueOn, provisional: limit.provisional }
+
+const requestUntil = (
+  { state }: RequestRecord,
+  kind: ApplicantNotice,
+  counting: Counting,
+): Limit | null => {
+  switch (kind) {
+    case 'declared-incomplete':
+    case 'delivery-noted':
+      return completionLimit(state, counting)
+    case 'answered':
+    case 'handed-over': {
+      const right = nextRight(state, state.receivedOn, counting)
+      return right?.right === 'object-to-answer' ? objectionWindow(right.from, counting) : null
+    }
+    default:
+      return state.answer || state.closedOn ? null : requestLimits(state, counting)
+  }
+}
+
+const objectionUntil = (
+  { state }: ObjectionRecord,
+  kind: ApplicantNotice,
+  counting: Counting,
+): Limit | null => {
+  switch (kind) {
+    case 'objection-answered':
+    case 'objection-silence-noted':
+      return petitionWindow(state, counting)
+    default:
+      return state.closedOn ? null : objectionLimits(state, counting).safe
+  }
+}
