@@ -49,7 +49,7 @@ const id = {
   todayWord: 'hari ini',
   tomorrow: 'besok',
   ended: 'selesai',
-  noDecider: 'Belum ada pemutus',
+  noDecider: 'Belum ditunjuk',
   next: {
     assign: 'Tunjuk Atasan PPID',
     answer: 'Tanggapi tiap alasan',
