@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
@@ -14,30 +14,64 @@ const freePort = (): string => {
   return execFileSync(process.execPath, ['-e', ask], { encoding: 'utf8' }).trim()
 }
 
-/** Each run has a province of its own. Workers read this file again and must find the same one. */
+/** Each run has provinces of its own. Workers read this file again and must find the same ones. */
 if (process.env.E2E_DATA_DIR === undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'terang-e2e-'))
+  mkdirSync(join(folder, 'sqld'))
   process.env.E2E_DATA_DIR = folder
-  process.env.E2E_PORT = freePort()
+  process.env.E2E_PORTS = [freePort(), freePort(), freePort()].join(' ')
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 }
 
-const port = process.env.E2E_PORT ?? '3100'
-const baseURL = `http://127.0.0.1:${port}`
+const folder = process.env.E2E_DATA_DIR
+const [filePort = '3100', serverPort = '3101', databasePort = '3102'] = (
+  process.env.E2E_PORTS ?? ''
+).split(' ')
+const address = (port: string): string => `http://127.0.0.1:${port}`
 const reportFile = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
+
+const hasLibsqlServer = process.platform === 'linux' && process.arch === 'x64'
+if (!hasLibsqlServer)
+  console.log('Skipped: the journeys on a libSQL server, no sqld for this platform')
+
+/** The built site with a province, on one engine of the database. */
+const site = (name: string, port: string, more: Record<string, string> = {}) => ({
+  command: 'node ../apps/server/dist/main.js',
+  url: `${address(port)}/healthz`,
+  timeout: 180_000,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+  env: {
+    NODE_ENV: 'production',
+    PORT: port,
+    HOST: '127.0.0.1',
+    DATA_DIR: join(folder, name),
+    DEMO: 'small',
+    LOG_LEVEL: 'warn',
+    LIMIT_FACTOR: '100',
+    ...more,
+  },
+})
+
+const libsqlServer = {
+  command: `node ../packages/db/src/test-server-now.ts ${join(folder, 'sqld')} ${databasePort}`,
+  url: `${address(databasePort)}/health`,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
+}
+
+/** What people do from end to end; these run on both engines. */
+const JOURNEYS = /(hand-over|objection|silence|commission)\.spec\.ts/
 
 export default defineConfig({
   testDir: '.',
   outputDir: 'test-results',
   workers: 2,
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter:
     reportFile === undefined ? [['list']] : [['list'], ['json', { outputFile: reportFile }]],
   use: {
     ...devices['Desktop Chrome'],
-    baseURL,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     trace: 'retain-on-failure',
@@ -54,19 +88,22 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node ../apps/server/dist/main.js',
-    url: `${baseURL}/healthz`,
-    timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    env: {
-      NODE_ENV: 'production',
-      PORT: port,
-      HOST: '127.0.0.1',
-      DATA_DIR: process.env.E2E_DATA_DIR,
-      DEMO: 'on',
-      LOG_LEVEL: 'warn',
-      LIMIT_FACTOR: '100',
-    },
-  },
+  projects: [
+    { name: 'file', use: { baseURL: address(filePort) } },
+    ...(hasLibsqlServer
+      ? [
+          {
+            name: 'libSQL server',
+            testMatch: JOURNEYS,
+            use: { baseURL: address(serverPort) },
+          },
+        ]
+      : []),
+  ],
+  webServer: [
+    site('file', filePort),
+    ...(hasLibsqlServer
+      ? [libsqlServer, site('server', serverPort, { DATABASE_URL: address(databasePort) })]
+      : []),
+  ],
 })

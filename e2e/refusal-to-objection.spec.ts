@@ -42,7 +42,7 @@ test('a refusal is objected to, granted by the superior, and answered again', as
     superior: await signedIn(browser, 'atasan'),
   }
   await officer.goto('/app/requests?sort=newest')
-  await officer.locator('main a[data-row]', { hasText: 'verifikasi calon penerima' }).click()
+  await officer.locator('tr.row', { hasText: receipt.registerNumber }).locator('a').click()
   await expect(officer.locator('body')).toContainText(receipt.registerNumber)
   const id = new URL(officer.url()).pathname.split('/').at(-1) ?? ''
   await act(officer, { id, act: 'declare-complete' }, async () => {})
@@ -56,7 +56,7 @@ test('a refusal is objected to, granted by the superior, and answered again', as
   await act(officer, { id: objection, act: 'assign-objection', of: 'objections' }, async (page) => {
     await page.locator('select[name=deciderId]').selectOption({ label: 'Endang Lestari' })
   })
-  await expect(officer.locator('main')).toContainText('Endang Lestari')
+  await expect(officer.getByRole('main')).toContainText('Endang Lestari')
 
   const { superior } = people
   await superior.goto(`/app/objections/${objection}/answer-objection`)
@@ -73,7 +73,7 @@ test('a refusal is objected to, granted by the superior, and answered again', as
   await superior.fill('[name="replies.d"]', 'PPID akan menjawab sesuai yang diminta.')
   await superior.keyboard.press('Control+Enter')
   await expect(superior).toHaveURL(new RegExp(`/app/objections/${objection}$`))
-  await expect(superior.locator('main')).toContainText('Dikabulkan seluruhnya')
+  await expect(superior.getByRole('main')).toContainText('Dikabulkan seluruhnya')
   await isAccessible(superior)
 
   await officer.goto(`/app/requests/${id}`)

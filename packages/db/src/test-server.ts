@@ -17,11 +17,11 @@ export function isSqldAvailable(): boolean {
   return sqldBinary() !== null
 }
 
-/** A server of its own on `folder`, on a free port of the loopback; it dies with this process. */
-export async function startSqld(folder: string): Promise<TestServer> {
+/** A server of its own on `folder`, on a port of the loopback, free unless named; it dies with this process. */
+export async function startSqld(folder: string, port?: number): Promise<TestServer> {
   const binary = checkedBinary()
   for (let attempt = 0; attempt < 5; attempt++) {
-    const address = `127.0.0.1:${await freePort()}`
+    const address = `127.0.0.1:${port ?? (await freePort())}`
     const args = ['-d', folder, '--http-listen-addr', address, '--no-welcome']
     const child = spawn('/bin/sh', ['-c', UNTIL_INPUT_ENDS, binary, ...args], {
       stdio: ['pipe', 'ignore', 'ignore'],
