@@ -5,7 +5,7 @@ import { readDeadline } from '../desk.ts'
 import type { Env } from '../portal.ts'
 import { groundFoundOn } from './ground-found.ts'
 
-export type GroundKind = 'silence' | 'answer' | 'handover' | 'end'
+type GroundKind = 'silence' | 'answer' | 'handover' | 'end'
 
 /** Masa mengajukan keberatan, UU P36(1): the earlier reading by its days, and until when it is in time. */
 export type FilingWindow = {

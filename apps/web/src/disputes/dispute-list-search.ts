@@ -2,7 +2,7 @@ import { DISPUTE_STAGES } from '@terang/law'
 import { oneOf, shortText, withoutNothing } from '../cases/search-params.ts'
 
 export const TABS = ['open', 'closed'] as const
-export type DisputeTab = (typeof TABS)[number]
+type DisputeTab = (typeof TABS)[number]
 
 /** What the address says of the list. */
 export type DisputeListSearch = {

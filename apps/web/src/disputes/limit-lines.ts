@@ -2,7 +2,7 @@ import type { DeadlineView } from '@terang/contract/deadlines'
 import type { DisputeView } from '@terang/contract/dispute-views'
 import type { DisputeStage } from '@terang/law'
 
-export type LimitName = Exclude<keyof DisputeView['limits'], 'challengeAlarm'>
+type LimitName = Exclude<keyof DisputeView['limits'], 'challengeAlarm'>
 
 /** In the order in which they matter while a dispute runs. */
 const ORDER = [

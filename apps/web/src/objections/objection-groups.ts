@@ -1,13 +1,6 @@
 import type { ObjectionRow } from '@terang/contract/objection-views'
 
-export const OBJECTION_GROUPS = [
-  'silent',
-  'today',
-  'soon',
-  'later',
-  'provisional',
-  'ended',
-] as const
+const OBJECTION_GROUPS = ['silent', 'today', 'soon', 'later', 'provisional', 'ended'] as const
 /** Kelompok risiko hukum, in the order of the page. */
 export type ObjectionGroup = (typeof OBJECTION_GROUPS)[number]
 
