@@ -3,7 +3,6 @@ import { isTicked, textIn } from '../ui/form-data.ts'
 
 /** What the applicant wants is one question on the page and two in the contract. */
 export const WANTS = ['inspect', 'softcopy', 'hardcopy'] as const
-type Want = (typeof WANTS)[number]
 
 export const intakeInput = (data: FormData) => {
   const want = WANTS.find((each) => each === data.get('want'))
