@@ -25,6 +25,8 @@ export type Deps = {
   /** Answers sign-in and sign-out; see sign-in/auth.ts. */
   auth: { handler(request: Request): Promise<Response> }
   demo: boolean
+  /** Whether a mail server is set up. */
+  mailGoesOut: boolean
   /** Socket addresses of proxies whose x-forwarded-for counts. */
   trustedProxies: readonly string[]
   /** Cookies only over https. */

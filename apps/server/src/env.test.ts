@@ -15,6 +15,7 @@ test('nothing set is the demo in ./data on port 3000, for everybody who can reac
     logLevel: 'info',
     clock: null,
     limitFactor: 1,
+    mail: null,
   })
 })
 
@@ -30,6 +31,8 @@ test('every variable is read', () => {
     TRUSTED_PROXIES: ' 10.0.0.1, ,10.0.0.2 ',
     LOG_LEVEL: 'warn',
     LIMIT_FACTOR: '0.5',
+    SMTP_URL: 'smtps://ppid:rah%40sia@smtp.terang.test:465',
+    MAIL_FROM: 'PPID Jawa Timur <ppid@terang.test>',
     CLOCK: '2026-03-12T09:30:00+07:00',
   })
   expect(settings).toEqual({
@@ -44,6 +47,11 @@ test('every variable is read', () => {
     logLevel: 'warn',
     clock: '2026-03-12T09:30:00+07:00',
     limitFactor: 0.5,
+    mail: {
+      url: 'smtps://ppid:rah%40sia@smtp.terang.test:465',
+      from: { name: 'PPID Jawa Timur', address: 'ppid@terang.test' },
+      publicUrl: 'https://ppid.terang.test',
+    },
   })
 })
 
@@ -56,6 +64,10 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['LIMIT_FACTOR', '0'],
   ['CLOCK', 'besok'],
+  ['SMTP_URL', 'https://smtp.terang.test'],
+  ['SMTP_URL', 'smtp.terang.test:25'],
+  ['MAIL_FROM', 'PPID Jawa Timur'],
+  ['MAIL_FROM', 'ppid@terang.test, lain@terang.test'],
 ])('%s=%s stops the start and names the variable', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`${name}: .*\\.env\\.example`))
 })
@@ -64,4 +76,12 @@ test('a variable set to nothing counts as not set', () => {
   expect(readSettings({ PORT: '', PUBLIC_URL: '', DATABASE_URL: '', CLOCK: '' })).toEqual(
     readSettings({}),
   )
+})
+
+test.each([
+  ['MAIL_FROM', { PUBLIC_URL: 'https://ppid.terang.test' }],
+  ['PUBLIC_URL', { MAIL_FROM: 'ppid@terang.test' }],
+])('a mail server without %s stops the start', (name, others) => {
+  const settings = { SMTP_URL: 'smtp://smtp.terang.test', ...others }
+  expect(() => readSettings(settings)).toThrow(new RegExp(`${name}: needed`))
 })

@@ -1,5 +1,15 @@
 import { join, resolve } from 'node:path'
+import { type MailSender, mailSender } from '@terang/api/mail/address'
 import * as z from 'zod'
+
+const hasHost = (url: string): boolean => new URL(url).hostname !== ''
+
+const toSender = (text: string, c: z.core.$RefinementCtx): MailSender => {
+  const sender = mailSender(text)
+  if (sender) return sender
+  c.addIssue({ code: 'custom', message: 'neither an address nor `Name <address>`', input: text })
+  return z.NEVER
+}
 
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -13,6 +23,11 @@ const Environment = z.object({
   DEMO: z.enum(['on', 'small', 'off']).default('on'),
   PUBLIC_URL: z.url().optional(),
   TRUSTED_PROXIES: z.string().default(''),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .refine(hasHost, { error: 'the host is missing' })
+    .optional(),
+  MAIL_FROM: z.string().transform(toSender).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** Multiplies every rate limit; above 1 only for load drills and the browser tests. */
   LIMIT_FACTOR: z.coerce.number().positive().default(1),
@@ -32,6 +47,8 @@ export type Settings = {
   logLevel: string
   clock: string | null
   limitFactor: number
+  /** Where mails go and in whose name; null where none go out. */
+  mail: { url: string; from: MailSender; publicUrl: string } | null
 }
 
 /** Settings out of the process's environment: the only place that reads it. Throws with the variable's name. */
@@ -39,7 +56,7 @@ export const readSettings = (environment: Record<string, string | undefined>): S
   const found = Environment.safeParse(withoutEmpty(environment))
   if (!found.success) {
     const faults = found.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`Settings not understood. ${faults.join('; ')}. See .env.example.`)
+    throw notUnderstood(faults.join('; '))
   }
   const env = found.data
   const dataDir = resolve(env.DATA_DIR)
@@ -57,8 +74,20 @@ export const readSettings = (environment: Record<string, string | undefined>): S
     logLevel: env.LOG_LEVEL,
     clock: env.CLOCK ?? null,
     limitFactor: env.LIMIT_FACTOR,
+    mail: mailOf(env),
   }
 }
+
+/** A mail needs a sender and a page to lead to: with a server, both must be there. */
+const mailOf = ({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: z.infer<typeof Environment>) => {
+  if (SMTP_URL === undefined) return null
+  if (MAIL_FROM === undefined) throw notUnderstood('MAIL_FROM: needed beside SMTP_URL')
+  if (PUBLIC_URL === undefined) throw notUnderstood('PUBLIC_URL: needed beside SMTP_URL')
+  return { url: SMTP_URL, from: MAIL_FROM, publicUrl: PUBLIC_URL }
+}
+
+const notUnderstood = (faults: string): Error =>
+  new Error(`Settings not understood. ${faults}. See .env.example.`)
 
 /** A line of an environment file without a value means the default, not zero. */
 const withoutEmpty = (environment: Record<string, string | undefined>) =>

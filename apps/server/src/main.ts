@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { smtpPost } from '@terang/api/mail/smtp'
 import { pino } from 'pino'
 import { drain } from './drain.ts'
 import { settingsOfProcess } from './env.ts'
 import type { Condition } from './health.ts'
 import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
+import { startMail } from './mail.ts'
 import { createSite } from './site.ts'
 import { start } from './start.ts'
 
@@ -13,7 +15,11 @@ const log = pino({ level: settings.logLevel })
 const condition: Condition = { draining: false }
 const { database, deps, setUpToken } = await start(settings, log)
 const webFolder = join(import.meta.dirname, '../../web/dist')
-const site = createSite({ deps, condition, webFolder })
+const mail = startMail(deps, {
+  post: settings.mail && smtpPost(settings.mail),
+  publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
+})
+const site = createSite({ deps, condition, webFolder, acted: mail.nudge })
 
 const server = listen(site.fetch, settings, (port) => {
   const address = settings.publicUrl ?? `http://localhost:${port}`
@@ -22,7 +28,8 @@ const server = listen(site.fetch, settings, (port) => {
 })
 
 const jobs = startJobs(deps)
+const work = { stop: async () => void (await Promise.all([jobs.stop(), mail.stop()])) }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void drain({ server, database, jobs, condition, log }))
+  process.once(signal, () => void drain({ server, database, jobs: work, condition, log }))
 }

@@ -54,6 +54,7 @@ const depsOf = async (
     now,
     log,
     demo: settings.demo !== 'off',
+    mailGoesOut: settings.mail !== null,
     trustedProxies: settings.trustedProxies,
     secureCookies: settings.publicUrl?.startsWith('https:') ?? false,
     limitFactor: settings.limitFactor,

@@ -91,8 +91,8 @@ export type MailView = z.infer<typeof MailView>
 export const MailPage = z.object({
   mails: z.array(MailView),
   nextCursor: z.string().nullable(),
-  /** Whether mails go out at all. */
-  isConfigured: z.boolean(),
+  /** Whether mails go out at all: false while no mail server is set up. */
+  goOut: z.boolean(),
   zone: z.string(),
 })
 export type MailPage = z.infer<typeof MailPage>

@@ -146,7 +146,7 @@ const factsFor = (
     agencyName: oneLine(of.agency.name),
     registerNumber: NUMBER.test(of.registerNumber) ? of.registerNumber : null,
     until: isApplicant ? applicantUntil(of, name.kind) : staffUntil(of),
-    page: `${publicUrl}${isApplicant ? tracking : `/app${of.path}`}`,
+    page: `${publicUrl.replace(/\/+$/, '')}${isApplicant ? tracking : `/app${of.path}`}`,
   }
 }
 

@@ -30,6 +30,6 @@ export type Post = {
 /** What the sender is given: no post where none is set up. */
 export type Mailroom = {
   post: Post | null
-  /** Where the site stands for people outside, without a slash at its end. */
+  /** Where the site stands for people outside. */
   publicUrl: string
 }

@@ -44,6 +44,7 @@ export const openTestApi = async (overrides: Partial<Deps> = {}, engine = engine
     files: memoryFileStore(),
     auth: { handler: async () => new Response(null, { status: 401 }) },
     demo: false,
+    mailGoesOut: false,
     trustedProxies: [],
     secureCookies: false,
     limitFactor: 1000,

@@ -8,15 +8,19 @@ import { listen } from '../listen.ts'
 import type { Limits } from '../shed.ts'
 import { createSite } from '../site.ts'
 
-type Door = { deps?: Partial<Deps>; limits?: Limits }
+type Door = { deps?: Partial<Deps>; limits?: Limits; acted?: () => void }
 
 /** The whole site behind a real port, over the small house of the API's tests. */
-export const openDoor = async ({ deps = {}, limits = { isLagging: () => false } }: Door = {}) => {
+export const openDoor = async ({
+  deps = {},
+  limits = { isLagging: () => false },
+  acted = () => undefined,
+}: Door = {}) => {
   const webFolder = mkdtempSync(join(tmpdir(), 'terang-door-'))
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Terang</title>')
   const house = await openTestApi(deps, 'file')
   const condition = { draining: false }
-  const site = createSite({ deps: house.deps, condition, webFolder, limits })
+  const site = createSite({ deps: house.deps, condition, webFolder, limits, acted })
   const { promise: port, resolve } = Promise.withResolvers<number>()
   const server = listen(site.fetch, { port: 0, host: '127.0.0.1' }, resolve)
   const base = `http://127.0.0.1:${await port}`
