@@ -11,6 +11,7 @@ import type { Deps } from './deps.ts'
 import { createFiles } from './files/routes.ts'
 import { createDisputes } from './disputes/routes.ts'
 import { factory } from './http.ts'
+import { createMail } from './mail/routes.ts'
 import { createObjections } from './objections/routes.ts'
 import { createOpenApi } from './openapi/routes.ts'
 import { onError, problemResponse } from './problem.ts'
@@ -52,6 +53,7 @@ export const createApi = (deps: Deps) => {
     .route('/agencies', createAgencies())
     .route('/calendar', createCalendar())
     .route('/statistics', createStatistics())
+    .route('/mail', createMail())
     .route('/account', createAccount())
     .route('/set-up', createSetUp())
     .route('/auth', createSignIn())

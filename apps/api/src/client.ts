@@ -6,6 +6,7 @@ import type { createCalendar } from './calendar/routes.ts'
 import type { createDeadlines } from './deadlines/routes.ts'
 import type { createDisputes } from './disputes/routes.ts'
 import type { createFiles } from './files/routes.ts'
+import type { createMail } from './mail/routes.ts'
 import type { createObjections } from './objections/routes.ts'
 import type { createRequests } from './requests/routes.ts'
 import type { createStatistics } from './statistics/routes.ts'
@@ -35,6 +36,7 @@ export const createClient = (base: string, fetch: typeof globalThis.fetch) => {
     agencies: hc<ReturnType<typeof createAgencies>>(`${base}/agencies`, options),
     calendar: hc<ReturnType<typeof createCalendar>>(`${base}/calendar`, options),
     statistics: hc<ReturnType<typeof createStatistics>>(`${base}/statistics`, options),
+    mail: hc<ReturnType<typeof createMail>>(`${base}/mail`, options),
     account: hc<ReturnType<typeof createAccount>>(`${base}/account`, options),
     setUp: hc<ReturnType<typeof createSetUp>>(`${base}/set-up`, options),
   }
