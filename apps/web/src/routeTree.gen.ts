@@ -14,6 +14,7 @@ import { Route as SetUpRouteImport } from './routes/set-up'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as DeskIndexRouteImport } from './routes/_desk/index'
 import { Route as DeskDisputesRouteRouteImport } from './routes/_desk/disputes/route'
+import { Route as DeskMailRouteImport } from './routes/_desk/mail'
 import { Route as DeskObjectionsRouteRouteImport } from './routes/_desk/objections/route'
 import { Route as DeskRequestsRouteRouteImport } from './routes/_desk/requests/route'
 import { Route as DeskDisputesIndexRouteImport } from './routes/_desk/disputes/index'
@@ -50,6 +51,11 @@ const DeskIndexRoute = DeskIndexRouteImport.update({
 const DeskDisputesRouteRoute = DeskDisputesRouteRouteImport.update({
   id: '/disputes',
   path: '/disputes',
+  getParentRoute: () => DeskRouteRoute,
+} as any)
+const DeskMailRoute = DeskMailRouteImport.update({
+  id: '/mail',
+  path: '/mail',
   getParentRoute: () => DeskRouteRoute,
 } as any)
 const DeskObjectionsRouteRoute = DeskObjectionsRouteRouteImport.update({
@@ -131,6 +137,7 @@ export interface FileRoutesByFullPath {
   '/disputes': typeof DeskDisputesRouteRouteWithChildren
   '/objections': typeof DeskObjectionsRouteRouteWithChildren
   '/requests': typeof DeskRequestsRouteRouteWithChildren
+  '/mail': typeof DeskMailRoute
   '/objections/new': typeof DeskObjectionsNewRoute
   '/requests/new': typeof DeskRequestsNewRoute
   '/disputes/': typeof DeskDisputesIndexRoute
@@ -146,6 +153,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
+  '/mail': typeof DeskMailRoute
   '/': typeof DeskIndexRoute
   '/objections/new': typeof DeskObjectionsNewRoute
   '/requests/new': typeof DeskRequestsNewRoute
@@ -167,6 +175,7 @@ export interface FileRoutesById {
   '/_desk/disputes': typeof DeskDisputesRouteRouteWithChildren
   '/_desk/objections': typeof DeskObjectionsRouteRouteWithChildren
   '/_desk/requests': typeof DeskRequestsRouteRouteWithChildren
+  '/_desk/mail': typeof DeskMailRoute
   '/_desk/': typeof DeskIndexRoute
   '/_desk/objections/new': typeof DeskObjectionsNewRoute
   '/_desk/requests/new': typeof DeskRequestsNewRoute
@@ -189,6 +198,7 @@ export interface FileRouteTypes {
     | '/disputes'
     | '/objections'
     | '/requests'
+    | '/mail'
     | '/objections/new'
     | '/requests/new'
     | '/disputes/'
@@ -204,6 +214,7 @@ export interface FileRouteTypes {
   to:
     | '/set-up'
     | '/sign-in'
+    | '/mail'
     | '/'
     | '/objections/new'
     | '/requests/new'
@@ -224,6 +235,7 @@ export interface FileRouteTypes {
     | '/_desk/disputes'
     | '/_desk/objections'
     | '/_desk/requests'
+    | '/_desk/mail'
     | '/_desk/'
     | '/_desk/objections/new'
     | '/_desk/requests/new'
@@ -279,6 +291,13 @@ declare module '@tanstack/react-router' {
       path: '/disputes'
       fullPath: '/disputes'
       preLoaderRoute: typeof DeskDisputesRouteRouteImport
+      parentRoute: typeof DeskRouteRoute
+    }
+    '/_desk/mail': {
+      id: '/_desk/mail'
+      path: '/mail'
+      fullPath: '/mail'
+      preLoaderRoute: typeof DeskMailRouteImport
       parentRoute: typeof DeskRouteRoute
     }
     '/_desk/objections': {
@@ -428,6 +447,7 @@ interface DeskRouteRouteChildren {
   DeskDisputesRouteRoute: typeof DeskDisputesRouteRouteWithChildren
   DeskObjectionsRouteRoute: typeof DeskObjectionsRouteRouteWithChildren
   DeskRequestsRouteRoute: typeof DeskRequestsRouteRouteWithChildren
+  DeskMailRoute: typeof DeskMailRoute
   DeskIndexRoute: typeof DeskIndexRoute
 }
 
@@ -435,6 +455,7 @@ const DeskRouteRouteChildren: DeskRouteRouteChildren = {
   DeskDisputesRouteRoute: DeskDisputesRouteRouteWithChildren,
   DeskObjectionsRouteRoute: DeskObjectionsRouteRouteWithChildren,
   DeskRequestsRouteRoute: DeskRequestsRouteRouteWithChildren,
+  DeskMailRoute: DeskMailRoute,
   DeskIndexRoute: DeskIndexRoute,
 }
 

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import type { AccountView } from '@terang/contract/accounts'
 import { roleTexts } from '@terang/wording/roles'
-import { accountQuery, signOut } from '../accounts/queries.ts'
+import { accountQuery, mayShow, signOut } from '../accounts/queries.ts'
 import { useLanguage, useLanguageChoice, useText } from '../locale/language.tsx'
 import { useTheme } from '../locale/theme.ts'
 import { forgetAllDrafts } from '../ui/drafts.ts'
@@ -60,6 +60,16 @@ export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
         >
           {words.keys} <kbd>?</kbd>
         </button>
+        {mayShow(account, 'read-outbox') && (
+          <Link
+            className="account-act"
+            to="/mail"
+            search={{}}
+            onClick={() => document.getElementById('account')?.hidePopover()}
+          >
+            {words.outbox}
+          </Link>
+        )}
         <a className="account-act" href="/">
           {words.portal}
         </a>
