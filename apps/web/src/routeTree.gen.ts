@@ -13,10 +13,15 @@ import { Route as DeskRouteRouteImport } from './routes/_desk/route'
 import { Route as SetUpRouteImport } from './routes/set-up'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as DeskIndexRouteImport } from './routes/_desk/index'
+import { Route as DeskAgenciesRouteRouteImport } from './routes/_desk/agencies/route'
 import { Route as DeskDisputesRouteRouteImport } from './routes/_desk/disputes/route'
 import { Route as DeskMailRouteImport } from './routes/_desk/mail'
 import { Route as DeskObjectionsRouteRouteImport } from './routes/_desk/objections/route'
 import { Route as DeskRequestsRouteRouteImport } from './routes/_desk/requests/route'
+import { Route as DeskStatisticsRouteImport } from './routes/_desk/statistics'
+import { Route as DeskAgenciesIndexRouteImport } from './routes/_desk/agencies/index'
+import { Route as DeskAgenciesAgencyIdRouteImport } from './routes/_desk/agencies/$agencyId'
+import { Route as DeskAgenciesCasesRouteImport } from './routes/_desk/agencies/cases'
 import { Route as DeskDisputesIndexRouteImport } from './routes/_desk/disputes/index'
 import { Route as DeskObjectionsIndexRouteImport } from './routes/_desk/objections/index'
 import { Route as DeskObjectionsNewRouteImport } from './routes/_desk/objections/new'
@@ -48,6 +53,11 @@ const DeskIndexRoute = DeskIndexRouteImport.update({
   path: '/',
   getParentRoute: () => DeskRouteRoute,
 } as any)
+const DeskAgenciesRouteRoute = DeskAgenciesRouteRouteImport.update({
+  id: '/agencies',
+  path: '/agencies',
+  getParentRoute: () => DeskRouteRoute,
+} as any)
 const DeskDisputesRouteRoute = DeskDisputesRouteRouteImport.update({
   id: '/disputes',
   path: '/disputes',
@@ -67,6 +77,26 @@ const DeskRequestsRouteRoute = DeskRequestsRouteRouteImport.update({
   id: '/requests',
   path: '/requests',
   getParentRoute: () => DeskRouteRoute,
+} as any)
+const DeskStatisticsRoute = DeskStatisticsRouteImport.update({
+  id: '/statistics',
+  path: '/statistics',
+  getParentRoute: () => DeskRouteRoute,
+} as any)
+const DeskAgenciesIndexRoute = DeskAgenciesIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => DeskAgenciesRouteRoute,
+} as any)
+const DeskAgenciesAgencyIdRoute = DeskAgenciesAgencyIdRouteImport.update({
+  id: '/$agencyId',
+  path: '/$agencyId',
+  getParentRoute: () => DeskAgenciesRouteRoute,
+} as any)
+const DeskAgenciesCasesRoute = DeskAgenciesCasesRouteImport.update({
+  id: '/cases',
+  path: '/cases',
+  getParentRoute: () => DeskAgenciesRouteRoute,
 } as any)
 const DeskDisputesIndexRoute = DeskDisputesIndexRouteImport.update({
   id: '/',
@@ -134,12 +164,17 @@ export interface FileRoutesByFullPath {
   '/': typeof DeskIndexRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
+  '/agencies': typeof DeskAgenciesRouteRouteWithChildren
   '/disputes': typeof DeskDisputesRouteRouteWithChildren
   '/objections': typeof DeskObjectionsRouteRouteWithChildren
   '/requests': typeof DeskRequestsRouteRouteWithChildren
   '/mail': typeof DeskMailRoute
+  '/statistics': typeof DeskStatisticsRoute
+  '/agencies/$agencyId': typeof DeskAgenciesAgencyIdRoute
+  '/agencies/cases': typeof DeskAgenciesCasesRoute
   '/objections/new': typeof DeskObjectionsNewRoute
   '/requests/new': typeof DeskRequestsNewRoute
+  '/agencies/': typeof DeskAgenciesIndexRoute
   '/disputes/': typeof DeskDisputesIndexRoute
   '/objections/': typeof DeskObjectionsIndexRoute
   '/requests/': typeof DeskRequestsIndexRoute
@@ -154,9 +189,13 @@ export interface FileRoutesByTo {
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
   '/mail': typeof DeskMailRoute
+  '/statistics': typeof DeskStatisticsRoute
   '/': typeof DeskIndexRoute
+  '/agencies/$agencyId': typeof DeskAgenciesAgencyIdRoute
+  '/agencies/cases': typeof DeskAgenciesCasesRoute
   '/objections/new': typeof DeskObjectionsNewRoute
   '/requests/new': typeof DeskRequestsNewRoute
+  '/agencies': typeof DeskAgenciesIndexRoute
   '/disputes': typeof DeskDisputesIndexRoute
   '/objections': typeof DeskObjectionsIndexRoute
   '/requests': typeof DeskRequestsIndexRoute
@@ -172,13 +211,18 @@ export interface FileRoutesById {
   '/_desk': typeof DeskRouteRouteWithChildren
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
+  '/_desk/agencies': typeof DeskAgenciesRouteRouteWithChildren
   '/_desk/disputes': typeof DeskDisputesRouteRouteWithChildren
   '/_desk/objections': typeof DeskObjectionsRouteRouteWithChildren
   '/_desk/requests': typeof DeskRequestsRouteRouteWithChildren
   '/_desk/mail': typeof DeskMailRoute
+  '/_desk/statistics': typeof DeskStatisticsRoute
   '/_desk/': typeof DeskIndexRoute
+  '/_desk/agencies/$agencyId': typeof DeskAgenciesAgencyIdRoute
+  '/_desk/agencies/cases': typeof DeskAgenciesCasesRoute
   '/_desk/objections/new': typeof DeskObjectionsNewRoute
   '/_desk/requests/new': typeof DeskRequestsNewRoute
+  '/_desk/agencies/': typeof DeskAgenciesIndexRoute
   '/_desk/disputes/': typeof DeskDisputesIndexRoute
   '/_desk/objections/': typeof DeskObjectionsIndexRoute
   '/_desk/requests/': typeof DeskRequestsIndexRoute
@@ -195,12 +239,17 @@ export interface FileRouteTypes {
     | '/'
     | '/set-up'
     | '/sign-in'
+    | '/agencies'
     | '/disputes'
     | '/objections'
     | '/requests'
     | '/mail'
+    | '/statistics'
+    | '/agencies/$agencyId'
+    | '/agencies/cases'
     | '/objections/new'
     | '/requests/new'
+    | '/agencies/'
     | '/disputes/'
     | '/objections/'
     | '/requests/'
@@ -215,9 +264,13 @@ export interface FileRouteTypes {
     | '/set-up'
     | '/sign-in'
     | '/mail'
+    | '/statistics'
     | '/'
+    | '/agencies/$agencyId'
+    | '/agencies/cases'
     | '/objections/new'
     | '/requests/new'
+    | '/agencies'
     | '/disputes'
     | '/objections'
     | '/requests'
@@ -232,13 +285,18 @@ export interface FileRouteTypes {
     | '/_desk'
     | '/set-up'
     | '/sign-in'
+    | '/_desk/agencies'
     | '/_desk/disputes'
     | '/_desk/objections'
     | '/_desk/requests'
     | '/_desk/mail'
+    | '/_desk/statistics'
     | '/_desk/'
+    | '/_desk/agencies/$agencyId'
+    | '/_desk/agencies/cases'
     | '/_desk/objections/new'
     | '/_desk/requests/new'
+    | '/_desk/agencies/'
     | '/_desk/disputes/'
     | '/_desk/objections/'
     | '/_desk/requests/'
@@ -286,6 +344,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskIndexRouteImport
       parentRoute: typeof DeskRouteRoute
     }
+    '/_desk/agencies': {
+      id: '/_desk/agencies'
+      path: '/agencies'
+      fullPath: '/agencies'
+      preLoaderRoute: typeof DeskAgenciesRouteRouteImport
+      parentRoute: typeof DeskRouteRoute
+    }
     '/_desk/disputes': {
       id: '/_desk/disputes'
       path: '/disputes'
@@ -313,6 +378,34 @@ declare module '@tanstack/react-router' {
       fullPath: '/requests'
       preLoaderRoute: typeof DeskRequestsRouteRouteImport
       parentRoute: typeof DeskRouteRoute
+    }
+    '/_desk/statistics': {
+      id: '/_desk/statistics'
+      path: '/statistics'
+      fullPath: '/statistics'
+      preLoaderRoute: typeof DeskStatisticsRouteImport
+      parentRoute: typeof DeskRouteRoute
+    }
+    '/_desk/agencies/': {
+      id: '/_desk/agencies/'
+      path: '/'
+      fullPath: '/agencies/'
+      preLoaderRoute: typeof DeskAgenciesIndexRouteImport
+      parentRoute: typeof DeskAgenciesRouteRoute
+    }
+    '/_desk/agencies/$agencyId': {
+      id: '/_desk/agencies/$agencyId'
+      path: '/$agencyId'
+      fullPath: '/agencies/$agencyId'
+      preLoaderRoute: typeof DeskAgenciesAgencyIdRouteImport
+      parentRoute: typeof DeskAgenciesRouteRoute
+    }
+    '/_desk/agencies/cases': {
+      id: '/_desk/agencies/cases'
+      path: '/cases'
+      fullPath: '/agencies/cases'
+      preLoaderRoute: typeof DeskAgenciesCasesRouteImport
+      parentRoute: typeof DeskAgenciesRouteRoute
     }
     '/_desk/disputes/': {
       id: '/_desk/disputes/'
@@ -394,6 +487,21 @@ declare module '@tanstack/react-router' {
   }
 }
 
+interface DeskAgenciesRouteRouteChildren {
+  DeskAgenciesAgencyIdRoute: typeof DeskAgenciesAgencyIdRoute
+  DeskAgenciesCasesRoute: typeof DeskAgenciesCasesRoute
+  DeskAgenciesIndexRoute: typeof DeskAgenciesIndexRoute
+}
+
+const DeskAgenciesRouteRouteChildren: DeskAgenciesRouteRouteChildren = {
+  DeskAgenciesAgencyIdRoute: DeskAgenciesAgencyIdRoute,
+  DeskAgenciesCasesRoute: DeskAgenciesCasesRoute,
+  DeskAgenciesIndexRoute: DeskAgenciesIndexRoute,
+}
+
+const DeskAgenciesRouteRouteWithChildren =
+  DeskAgenciesRouteRoute._addFileChildren(DeskAgenciesRouteRouteChildren)
+
 interface DeskDisputesRouteRouteChildren {
   DeskDisputesIndexRoute: typeof DeskDisputesIndexRoute
   DeskDisputesDisputeIdActRoute: typeof DeskDisputesDisputeIdActRoute
@@ -444,18 +552,22 @@ const DeskRequestsRouteRouteWithChildren =
   DeskRequestsRouteRoute._addFileChildren(DeskRequestsRouteRouteChildren)
 
 interface DeskRouteRouteChildren {
+  DeskAgenciesRouteRoute: typeof DeskAgenciesRouteRouteWithChildren
   DeskDisputesRouteRoute: typeof DeskDisputesRouteRouteWithChildren
   DeskObjectionsRouteRoute: typeof DeskObjectionsRouteRouteWithChildren
   DeskRequestsRouteRoute: typeof DeskRequestsRouteRouteWithChildren
   DeskMailRoute: typeof DeskMailRoute
+  DeskStatisticsRoute: typeof DeskStatisticsRoute
   DeskIndexRoute: typeof DeskIndexRoute
 }
 
 const DeskRouteRouteChildren: DeskRouteRouteChildren = {
+  DeskAgenciesRouteRoute: DeskAgenciesRouteRouteWithChildren,
   DeskDisputesRouteRoute: DeskDisputesRouteRouteWithChildren,
   DeskObjectionsRouteRoute: DeskObjectionsRouteRouteWithChildren,
   DeskRequestsRouteRoute: DeskRequestsRouteRouteWithChildren,
   DeskMailRoute: DeskMailRoute,
+  DeskStatisticsRoute: DeskStatisticsRoute,
   DeskIndexRoute: DeskIndexRoute,
 }
 

@@ -11,7 +11,6 @@ export const NoCasesPage = ({ account }: { account: AccountView }) => {
   usePageTitle(account.memberships[0]?.agency.shortName ?? words.noCases)
   const roles = account.memberships.map(({ role }) => role)
   const isAdmin = roles.includes('admin')
-  const isCommission = roles.includes('commission')
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="empty">
@@ -21,13 +20,7 @@ export const NoCasesPage = ({ account }: { account: AccountView }) => {
             <p>{words.adminText}</p>
           </>
         )}
-        {isCommission && (
-          <>
-            {isAdmin ? <h2>{words.commissionTitle}</h2> : <h1>{words.commissionTitle}</h1>}
-            <p>{words.commissionText}</p>
-          </>
-        )}
-        {!isAdmin && !isCommission && <h1>{words.noCases}</h1>}
+        {!isAdmin && <h1>{words.noCases}</h1>}
         <div className="bar">
           <a className="button button-large" href="/">
             {words.toPortal}

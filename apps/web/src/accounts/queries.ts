@@ -43,6 +43,10 @@ const actorOf = ({ personId, memberships }: AccountView): Actor => ({
 /** Whether a door is worth showing to this person; the server decides who passes it. */
 export const mayShow = (account: AccountView, act: Act): boolean => mayEver(actorOf(account), act)
 
+/** The Komisi Informasi looks at figures; everybody else has a public body of their own. */
+export const worksForAgency = ({ memberships }: AccountView): boolean =>
+  memberships.some(({ role }) => role !== 'commission')
+
 /** The agencies that a person works for, each once. */
 export const agenciesOf = (account: AccountView): { id: string; shortName: string }[] => [
   ...new Map(account.memberships.map(({ agency }) => [agency.id, agency])).values(),

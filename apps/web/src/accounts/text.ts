@@ -29,8 +29,6 @@ const id = {
   adminTitle: 'Pengelola sistem',
   adminText:
     'Peran ini tidak membuka permohonan dan tidak membaca identitas pemohon. Halaman untuk mengatur akun, unit, dan kalender belum ada dalam versi ini.',
-  commissionTitle: 'Komisi Informasi',
-  commissionText: 'Belum ada halaman untuk peran ini.',
   noCases: 'Belum ada halaman untuk peran Anda.',
   toPortal: 'Buka portal',
 }
@@ -64,8 +62,6 @@ const en: Translation<typeof id> = {
   adminTitle: 'System administrator',
   adminText:
     'This role opens no requests and reads no identities. Pages for accounts, units and the calendar do not exist in this version.',
-  commissionTitle: 'Information Commission',
-  commissionText: 'There is no page for this role yet.',
   noCases: 'There is no page for your role yet.',
   toPortal: 'Open the portal',
 }

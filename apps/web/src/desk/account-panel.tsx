@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import type { AccountView } from '@terang/contract/accounts'
 import { roleTexts } from '@terang/wording/roles'
-import { accountQuery, mayShow, signOut } from '../accounts/queries.ts'
+import { accountQuery, mayShow, signOut, worksForAgency } from '../accounts/queries.ts'
 import { useLanguage, useLanguageChoice, useText } from '../locale/language.tsx'
 import { useTheme } from '../locale/theme.ts'
 import { forgetAllDrafts } from '../ui/drafts.ts'
@@ -50,7 +50,7 @@ export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
             </li>
           ))}
         </ul>
-        <Switches />
+        <Switches hasFigures={worksForAgency(account)} />
         <button
           type="button"
           className="account-act wide-only"
@@ -82,13 +82,18 @@ export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
 }
 
 /** On a phone the bar has no room for them. */
-const Switches = () => {
+const Switches = ({ hasFigures }: { hasFigures: boolean }) => {
   const words = useText(deskTexts)
   const { language, choose } = useLanguageChoice()
   const { theme, turn } = useTheme()
   const other = language === 'id' ? 'en' : 'id'
   return (
     <div className="account-switches">
+      {hasFigures && (
+        <a className="account-act" href="/app/statistics">
+          {words.figures}
+        </a>
+      )}
       <button type="button" className="account-act" lang={other} onClick={() => choose(other)}>
         {words.language}
       </button>

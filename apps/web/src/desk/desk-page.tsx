@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { accountQuery, mayShow } from '../accounts/queries.ts'
+import { accountQuery, mayShow, worksForAgency } from '../accounts/queries.ts'
 import { useText } from '../locale/language.tsx'
 import { disputeListWalk } from '../disputes/list-walk.ts'
 import { disputeCountsQuery } from '../disputes/queries.ts'
@@ -27,6 +27,8 @@ export const DeskPage = () => {
   const mayRegister = account !== null && mayShow(account, 'register')
   const hasObjections = account !== null && mayShow(account, 'list-objections')
   const hasDisputes = account !== null && mayShow(account, 'list-disputes')
+  const hasAgencies = account !== null && mayShow(account, 'read-agencies-statistics')
+  const hasFigures = account !== null && worksForAgency(account)
   const requests = useQuery({ ...countsQuery(), enabled: hasCases })
   const objections = useQuery({ ...objectionCountsQuery(), enabled: hasObjections })
   const disputes = useQuery({ ...disputeCountsQuery(), enabled: hasDisputes })
@@ -41,6 +43,8 @@ export const DeskPage = () => {
     ...(hasDisputes
       ? { 'g s': () => void navigate({ to: '/disputes', search: disputeListWalk.search() }) }
       : {}),
+    ...(hasAgencies ? { 'g b': () => void navigate({ to: '/agencies' }) } : {}),
+    ...(hasFigures ? { 'g f': () => void navigate({ to: '/statistics' }) } : {}),
     '?': () => dialog.current?.showModal(),
   })
   useEffect(() => {
@@ -53,7 +57,8 @@ export const DeskPage = () => {
     objections: objections.data?.open ?? null,
     disputes: disputes.data?.open ?? null,
   }
-  const bar = { account, hasCases, hasObjections, hasDisputes, mayRegister, open }
+  const nouns = { hasCases, hasObjections, hasDisputes, hasAgencies, hasFigures }
+  const bar = { account, ...nouns, mayRegister, open }
   return (
     <>
       <a className="skip" href="#content">

@@ -5,15 +5,23 @@ import type { BarProps } from './top-bar.tsx'
 
 /** Under the thumb on a phone: the nouns, the one act, the person. */
 export const PhoneBar = (props: BarProps) => {
-  const { hasCases, hasObjections, hasDisputes, mayRegister, open } = props
+  const { hasCases, hasObjections, hasDisputes, hasAgencies, mayRegister, open } = props
   const words = useText(deskTexts)
-  if (!hasCases) return null
+  if (!hasCases && !hasAgencies) return null
   return (
     <nav className="phone-bar" aria-label={words.navPhone}>
-      <Link to="/requests" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
-        <b>{open.requests ?? '–'}</b>
-        {words.listShort}
-      </Link>
+      {hasAgencies && (
+        <Link to="/agencies" search={{}}>
+          <b aria-hidden="true">≡</b>
+          {words.agencies}
+        </Link>
+      )}
+      {hasCases && (
+        <Link to="/requests" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
+          <b>{open.requests ?? '–'}</b>
+          {words.listShort}
+        </Link>
+      )}
       {hasObjections && (
         <Link to="/objections" search={{}} activeOptions={{ exact: true, includeSearch: false }}>
           <b>{open.objections ?? '–'}</b>

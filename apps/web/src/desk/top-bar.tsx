@@ -13,6 +13,10 @@ export type BarProps = {
   hasCases: boolean
   hasObjections: boolean
   hasDisputes: boolean
+  /** The room of the Komisi Informasi. */
+  hasAgencies: boolean
+  /** Works for a public body, whose figures they are. */
+  hasFigures: boolean
   mayRegister: boolean
   /** How many of each noun are open; null until known. */
   open: { requests: number | null; objections: number | null; disputes: number | null }
@@ -20,7 +24,7 @@ export type BarProps = {
 
 /** One bar: the agency, the nouns that exist, the one act, and the person. */
 export const TopBar = (props: BarProps & { onKeys: () => void }) => {
-  const { account, hasCases, mayRegister } = props
+  const { account, mayRegister } = props
   const words = useText(deskTexts)
   const { language, choose } = useLanguageChoice()
   const { theme, turn } = useTheme()
@@ -35,7 +39,7 @@ export const TopBar = (props: BarProps & { onKeys: () => void }) => {
             <span>{account.memberships[0]?.agency.shortName}</span>
           </span>
         </Link>
-        {hasCases && <Nouns {...props} />}
+        <Nouns {...props} />
         <div className="top-end">
           {mayRegister && (
             <Link className="button button-main top-act" to="/requests/new">
@@ -56,15 +60,23 @@ export const TopBar = (props: BarProps & { onKeys: () => void }) => {
 }
 
 /** The nouns that this person may list, each with how many are open. */
-const Nouns = ({ hasObjections, hasDisputes, open }: BarProps) => {
+const Nouns = (props: BarProps) => {
+  const { hasCases, hasObjections, hasDisputes, hasAgencies, hasFigures, open } = props
   const words = useText(deskTexts)
   const here = { activeProps: { className: 'is-here' } }
   return (
     <nav className="nav" aria-label={words.nav}>
-      <Link to="/requests" search={{}} {...here}>
-        {words.workList}
-        <Count of={open.requests} />
-      </Link>
+      {hasAgencies && (
+        <Link to="/agencies" search={{}} {...here}>
+          {words.agencies}
+        </Link>
+      )}
+      {hasCases && (
+        <Link to="/requests" search={{}} {...here}>
+          {words.workList}
+          <Count of={open.requests} />
+        </Link>
+      )}
       {hasObjections && (
         <Link to="/objections" search={{}} {...here}>
           {words.objections}
@@ -75,6 +87,11 @@ const Nouns = ({ hasObjections, hasDisputes, open }: BarProps) => {
         <Link to="/disputes" search={{}} {...here}>
           {words.disputes}
           <Count of={open.disputes} />
+        </Link>
+      )}
+      {hasFigures && (
+        <Link to="/statistics" search={{}} {...here}>
+          {words.figures}
         </Link>
       )}
     </nav>

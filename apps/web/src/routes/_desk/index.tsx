@@ -5,6 +5,7 @@ import { mayShow } from '../../accounts/queries.ts'
 export const Route = createFileRoute('/_desk/')({
   beforeLoad: ({ context }) => {
     if (mayShow(context.account, 'list-requests')) throw redirect({ to: '/requests' })
+    if (mayShow(context.account, 'read-agencies-statistics')) throw redirect({ to: '/agencies' })
   },
   component: HomeRoute,
 })

@@ -1,7 +1,7 @@
 import { figureBasis, type FigureName, statisticsTexts } from '@terang/wording/statistics'
 import { type CSSProperties, type ReactNode, useEffect, useId, useState } from 'react'
 import { useLanguage } from '../locale/language.tsx'
-import './defined.css'
+import './figure-meaning.css'
 
 type DefinedProps = {
   figure: FigureName
@@ -51,6 +51,8 @@ export const Defined = ({ figure, name, more, control }: DefinedProps) => {
 
 const WIDTH = 318
 const GAP = 8
+/** More than any meaning is tall. */
+const TALL = 240
 
 /** Beside the name, never over its column; Escape and scrolling take it away (WCAG 1.4.13). */
 const usePlace = () => {
@@ -79,5 +81,5 @@ const placeBeside = ({ left, right, top, bottom }: DOMRect): CSSProperties => {
   const fitsRight = right + GAP + width <= innerWidth - GAP
   const fitsLeft = left - GAP - width >= GAP
   if (!fitsRight && !fitsLeft) return { width, left: GAP, top: bottom + GAP }
-  return { width, left: fitsRight ? right : left - width, top }
+  return { width, left: fitsRight ? right : left - width, top: Math.min(top, innerHeight - TALL) }
 }
