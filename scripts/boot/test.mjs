@@ -14,6 +14,7 @@ const CHECKS = [
   ['lint', ['run', '--silent', 'lint']],
   ['structure', ['run', '--silent', 'structure']],
   ['doc paths', ['run', '--silent', 'doc-paths']],
+  ['unused', ['run', '--silent', 'unused']],
   ['types', ['exec', 'turbo', 'run', 'check', 'check:scripts', '--output-logs=errors-only']],
 ]
 

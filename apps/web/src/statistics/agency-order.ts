@@ -16,7 +16,7 @@ const FIRST: Record<AgencySort, Order> = {
   disputes: 'falling',
 }
 
-export const DEFAULT_SORT: AgencySort = 'on-time'
+const DEFAULT_SORT: AgencySort = 'on-time'
 
 export type Sorting = { sort: AgencySort; order: Order }
 

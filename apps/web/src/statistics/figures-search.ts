@@ -11,7 +11,7 @@ export type CasesSearch = {
   month?: number
 }
 
-export const AGENCY_SORTS = [
+const AGENCY_SORTS = [
   'name',
   'received',
   'in-process',
