@@ -1,6 +1,8 @@
-import { APPLICANT_NOTICES, STAFF_NOTICES } from '@terang/contract/mail'
+import type { ApplicantNotice, StaffNotice } from '@terang/contract/mail'
 import { describe, expect, test } from 'vitest'
 import { type NoticeFacts, type NoticeName, noticeText } from './mail.ts'
+import { id as applicant } from './mail/applicant.ts'
+import { id as staff } from './mail/staff.ts'
 import { LANGUAGES } from './texts.ts'
 
 const FACTS: NoticeFacts = {
@@ -10,9 +12,13 @@ const FACTS: NoticeFacts = {
   page: 'https://ppid.terang.test/lacak',
 }
 
+/** Safe: each table is typed by exactly these kinds. */
+const APPLICANT_KINDS = Object.keys(applicant) as ApplicantNotice[]
+const STAFF_KINDS = Object.keys(staff) as StaffNotice[]
+
 const ALL: readonly NoticeName[] = [
-  ...APPLICANT_NOTICES.map((kind) => ({ audience: 'applicant' as const, kind })),
-  ...STAFF_NOTICES.map((kind) => ({ audience: 'staff' as const, kind })),
+  ...APPLICANT_KINDS.map((kind) => ({ audience: 'applicant' as const, kind })),
+  ...STAFF_KINDS.map((kind) => ({ audience: 'staff' as const, kind })),
 ]
 
 const answered: NoticeName = { audience: 'applicant', kind: 'answered' }
