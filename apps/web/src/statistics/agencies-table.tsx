@@ -7,6 +7,7 @@ import { inOrder, nextSorting, type Sorting, sortingOf } from './agency-order.ts
 import { Hatch, Legend } from './bar-drawing.tsx'
 import { Defined } from './figure-meaning.tsx'
 import type { AgenciesSearch, AgencySort } from './figures-search.ts'
+import { MeaningList } from './meaning-list.tsx'
 import { provinceMedian } from './province-median.ts'
 import { statisticsTexts } from './text.ts'
 import './agencies.css'
@@ -31,6 +32,10 @@ const COLUMNS: readonly Column[] = [
   { name: 'disputes', figure: 'disputePetitioned', sort: 'disputes' },
   { name: 'months', figure: null, sort: null },
 ]
+
+const MEANT = COLUMNS.flatMap(({ figure }) =>
+  figure === 'onTimeSafe' ? [figure, 'onTimePerki' as const] : figure ? [figure] : [],
+)
 
 type TableProps = { view: AgenciesStatisticsView; search: AgenciesSearch }
 
@@ -82,6 +87,7 @@ export const AgenciesTable = ({ view, search }: TableProps) => {
           {median !== null && `${words.median}. `}
           {words.sum}
         </p>
+        <MeaningList figures={MEANT} />
       </div>
     </>
   )

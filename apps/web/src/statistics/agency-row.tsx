@@ -71,7 +71,7 @@ const Numbers = ({ side, drill, received, outcomes, onTime }: NumbersProps) => {
   const cell = (name: keyof typeof column, content: ReactNode, drawing?: ReactNode) => (
     <td className={`cell-${name}`} data-name={column[name]}>
       {drawing}
-      {content}
+      <span className="cell-number">{content}</span>
     </td>
   )
   const plain = (value: number) =>
@@ -118,13 +118,20 @@ const OnTime = ({
     <>
       <b>{percentText(figures.onTimeSafePercent, language)}</b>
       {figures.onTimePerkiPercent !== null && (
-        <small>{words.byPerki(percentText(figures.onTimePerkiPercent, language))}</small>
-      )}
-      {late > 0 && (
         <small>
-          <Link className="late" to="/agencies/cases" search={{ ...drill, figure: 'notice-late' }}>
-            {words.lateMany(late)}
-          </Link>
+          {words.byPerki(percentText(figures.onTimePerkiPercent, language))}
+          {late > 0 && (
+            <>
+              {' · '}
+              <Link
+                className="late"
+                to="/agencies/cases"
+                search={{ ...drill, figure: 'notice-late' }}
+              >
+                {words.lateMany(late)}
+              </Link>
+            </>
+          )}
         </small>
       )}
     </>

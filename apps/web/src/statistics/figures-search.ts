@@ -11,7 +11,7 @@ export type CasesSearch = {
   month?: number
 }
 
-const AGENCY_SORTS = [
+export const AGENCY_SORTS = [
   'name',
   'received',
   'in-process',

@@ -34,7 +34,7 @@ export const MonthTable = ({ view: { months, total, year }, drill }: TableProps)
   ]
   return (
     <div className="sideways" tabIndex={0} role="region" aria-label={words.months(year)}>
-      <table className="figure-table">
+      <table className="figure-table by-month">
         <caption className="vh">{words.months(year)}</caption>
         <thead>
           <tr>

@@ -16,8 +16,8 @@ const id = {
   year: 'Tahun',
   agency: 'Badan publik',
   csv: 'Unduh CSV',
-  sorted: { rising: 'dari yang terkecil', falling: 'dari yang terbesar' },
-  sortBy: 'Urutkan menurut',
+  sortBy: 'Urutan',
+  meanings: 'Arti angka',
   column: {
     name: 'Badan publik',
     carriedOver: 'Sisa',
@@ -103,8 +103,8 @@ const en: Translation<typeof id> = {
   year: 'Year',
   agency: 'Public body',
   csv: 'Download CSV',
-  sorted: { rising: 'lowest first', falling: 'highest first' },
-  sortBy: 'Sort by',
+  sortBy: 'Order',
+  meanings: 'What the figures mean',
   column: {
     name: 'Public body',
     carriedOver: 'Carried over',
