@@ -9,6 +9,9 @@ const PORTAL = [
   '/lacak',
   '/hitung',
   '/hitung?rule=request.notice&from=2026-12-21',
+  '/statistik',
+  '/en/statistik?badan=ag_1_dinsos',
+  '/statistik?tahun=2199',
   '/privasi',
   '/aksesibilitas',
   '/cara-kerja',
@@ -74,4 +77,42 @@ test('sign-in, work list, case and intake break no rule', async ({ browser, page
   await officer.goto('/app/requests/new')
   await officer.locator('[name=details]').waitFor()
   await isAccessible(officer)
+})
+
+for (const [address, part] of [
+  ['/app/agencies', '.agencies'],
+  ['/app/agencies?year=2199', '.empty'],
+  ['/app/agencies/ag_1_dinsos', '.by-month'],
+  ['/app/agencies/cases?figure=received', '.drilled'],
+] as const) {
+  test(`the commission's page ${address} is as sound, wide and at 360 px`, async ({ browser }) => {
+    const page = await signedIn(browser, 'komisi')
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(address)
+      await page.locator(part).waitFor()
+      await isSound(page)
+    }
+  })
+}
+
+test('the figures of an agency are as sound at 360 px, with a meaning open', async ({
+  browser,
+}) => {
+  const officer = await signedIn(browser, 'petugas')
+  await officer.setViewportSize({ width: 360, height: 780 })
+  await officer.goto('/app/statistics')
+  await officer.locator('.by-month').waitFor()
+  await officer.locator('.by-month .defined-name').first().focus()
+  await officer.locator('[role=tooltip]:visible').waitFor()
+  await isSound(officer)
+})
+
+test('the figures for the public are as sound at 360 px, with every meaning open', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.goto('/statistik')
+  for (const summary of await page.locator('summary').all()) await summary.click()
+  await isSound(page)
 })

@@ -54,25 +54,31 @@ const GAP = 8
 /** More than any meaning is tall. */
 const TALL = 240
 
-/** Beside the name, never over its column; Escape and scrolling take it away (WCAG 1.4.13). */
+/** Beside the name, never over its column, also while it scrolls; Escape takes it away (WCAG 1.4.13). */
 const usePlace = () => {
+  const [target, setTarget] = useState<Element | null>(null)
   const [place, setPlace] = useState<CSSProperties | null>(null)
-  const hide = () => setPlace(null)
-  const show = (target: Element) => setPlace(placeBeside(target.getBoundingClientRect()))
-  const isShown = place !== null
+  const hide = () => {
+    setTarget(null)
+    setPlace(null)
+  }
+  const show = (shown: Element) => {
+    setTarget(shown)
+    setPlace(placeBeside(shown.getBoundingClientRect()))
+  }
   useEffect(() => {
-    if (!isShown) return
+    if (target === null) return
     const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') setPlace(null)
+      if (key === 'Escape') hide()
     }
-    const onScroll = () => setPlace(null)
+    const onScroll = () => setPlace(placeBeside(target.getBoundingClientRect()))
     addEventListener('keydown', onKey)
     addEventListener('scroll', onScroll, { capture: true, passive: true })
     return () => {
       removeEventListener('keydown', onKey)
       removeEventListener('scroll', onScroll, { capture: true })
     }
-  }, [isShown])
+  }, [target])
   return { place, show, hide }
 }
 
