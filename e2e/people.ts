@@ -25,6 +25,7 @@ export const act = async (
   await page.goto(`/app/${of}/${id}/${name}`)
   const send = page.locator('form .button-large[aria-disabled]')
   await send.waitFor()
+  await isAccessible(page)
   await fill(page)
   await send.click()
   await expect(page).toHaveURL(new RegExp(`/app/${of}/${id}$`))

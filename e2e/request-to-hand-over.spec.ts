@@ -10,7 +10,7 @@ test('a request runs from the question to the hand-over, in both faces', async (
 
   const officer = await signedIn(browser, 'petugas')
   await officer.goto('/app/requests?sort=newest')
-  await officer.locator('main a[href*="/requests/req_"]').first().click()
+  await officer.locator('tr.row', { hasText: receipt.registerNumber }).locator('a').click()
   await expect(officer).toHaveURL(/requests\/req_/)
   const id = new URL(officer.url()).pathname.split('/').at(-1) ?? ''
   await expect(officer.locator('body')).toContainText(receipt.registerNumber)
