@@ -17,6 +17,15 @@ export const AccountView = z.object({
 })
 export type AccountView = z.infer<typeof AccountView>
 
+/** GET /api/account/device-key: what this person's device seals unsent intakes with; only theirs. */
+export const DeviceKeyView = z.object({
+  /** 32 bytes in base64url. */
+  key: z.string().length(43),
+  /** Until when a device without network may keep it: as long as a session lasts. */
+  until: z.string(),
+})
+export type DeviceKeyView = z.infer<typeof DeviceKeyView>
+
 /** POST /api/set-up: the first administrator, through the one-time link of the first start. */
 export const SetUp = z.strictObject({
   token: z.string().min(20).max(200),

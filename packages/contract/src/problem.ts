@@ -39,6 +39,7 @@ export const FIELD_PROBLEMS = [
   'not-a-date',
   'not-a-number',
   'bad-format',
+  'check-digit',
   'not-16-digits',
   'not-an-email',
   'unknown-field',

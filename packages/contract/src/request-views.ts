@@ -19,6 +19,7 @@ import {
 import * as z from 'zod'
 import { ApplicantView } from './applicants.ts'
 import { DeadlineView } from './deadlines.ts'
+import { ProvisionalNumber } from './provisional-number.ts'
 import { EventView, NextRightView, TimelineEntry } from './history-views.ts'
 import { ObjectingView, ObjectionMark, ObjectionTrackingMark } from './objection-views.ts'
 
@@ -147,6 +148,8 @@ export const RequestQuery = z.strictObject({
   dueOn: z.iso.date().optional(),
   /** How near the limit of an open notice is; a case that was answered has none. */
   risk: z.enum(RISKS).optional(),
+  /** The case that a desk without network gave this number, whatever its standing. */
+  provisionalNumber: ProvisionalNumber.optional(),
   sort: z.enum(['due', 'newest']).default('due'),
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
@@ -168,6 +171,8 @@ export type RequestPage = z.infer<typeof RequestPage>
 export const RequestView = z.object({
   audience: z.literal('staff'),
   ...common,
+  /** Nomor sementara, of a request written down without network. */
+  provisionalNumber: z.string().nullable(),
   holder: z.enum(HOLDERS).nullable(),
   agency: z.object({ id: z.string(), name: z.string(), shortName: z.string() }),
   details: z.string(),

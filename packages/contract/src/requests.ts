@@ -12,6 +12,7 @@ import {
 } from '@terang/law'
 import * as z from 'zod'
 import { Applicant } from './applicants.ts'
+import { ProvisionalNumber } from './provisional-number.ts'
 import { date, version, words } from './words.ts'
 
 const question = {
@@ -37,6 +38,11 @@ const hasWhereToSend = ({ access, delivery, applicant }: Wanted): boolean =>
   access !== 'copy' || delivery !== 'email' || applicant.email !== null
 const emailNeeded = { path: ['applicant', 'email'], params: { problem: 'required' } }
 
+type Numbered = { takenInAt?: string | undefined; provisionalNumber?: string | undefined }
+/** Who was written down without network holds a receipt with a provisional number. */
+const isNumberedOffline = ({ takenInAt, provisionalNumber }: Numbered): boolean =>
+  takenInAt === undefined || provisionalNumber !== undefined
+
 /** POST /api/requests: a citizen asks; the channel is the portal and the day is today. */
 export const Ask = z
   .strictObject({ ...question, language: z.enum(['id', 'en']).default('id') })
@@ -50,8 +56,16 @@ export const TakeIn = z
     ...question,
     channel: z.enum(CHANNELS).exclude(['portal']),
     receivedOn: date(),
+    /** Nomor sementara: given by the desk's device, before the register could give its own. */
+    provisionalNumber: ProvisionalNumber.optional(),
+    /** When it was written down, by the clock of a device without network; absent when sent at once. */
+    takenInAt: z.iso.datetime({ offset: true }).optional(),
   })
   .refine(hasWhereToSend, emailNeeded)
+  .refine(isNumberedOffline, {
+    path: ['provisionalNumber'],
+    params: { problem: 'required' },
+  })
 export type TakeIn = z.infer<typeof TakeIn>
 
 /** What the asker gets at once: UU P22(4). The code is shown once and stored only as a hash. */

@@ -31,6 +31,8 @@ const EVERY_ENTRY = Object.keys(eventTexts.id.office).map((type) =>
       afterSilence: true,
       stage: 'decision',
       ruling: 'granted-in-part',
+      takenInOn: '2026-03-11',
+      daysUntilEntered: 2,
     },
     'PSTW Magetan',
   ),

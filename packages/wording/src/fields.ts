@@ -22,6 +22,8 @@ const id: Sentences = {
   'not-a-date': (name) => `${name} bukan tanggal yang ada. Periksa hari, bulan, dan tahunnya.`,
   'not-a-number': (name) => `${name} harus angka, tanpa titik dan tanpa huruf.`,
   'bad-format': (name) => `${name} belum ditulis dengan benar.`,
+  'check-digit': (name) =>
+    `${name} tidak cocok dengan angka terakhirnya. Periksa lagi setiap angka di tanda terima.`,
   'not-16-digits': (name) => `${name} harus 16 angka, tanpa spasi.`,
   'not-an-email': (name) => `${name} belum lengkap. Contohnya nama@contoh.id.`,
   'unknown-field': (name) => `${name} tidak dikenal, jadi tidak diterima.`,
@@ -46,6 +48,8 @@ const en: Sentences = {
   'not-a-date': (name) => `${name} is not a day that exists. Check day, month and year.`,
   'not-a-number': (name) => `${name} must be a number, without points or letters.`,
   'bad-format': (name) => `${name} is not written correctly yet.`,
+  'check-digit': (name) =>
+    `${name} does not agree with its last digit. Check each digit against the receipt.`,
   'not-16-digits': (name) => `${name} must have 16 digits, without spaces.`,
   'not-an-email': (name) => `${name} is not complete yet. For example name@example.org.`,
   'unknown-field': (name) => `${name} is not known, so it was not taken.`,

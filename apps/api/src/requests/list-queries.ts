@@ -30,7 +30,9 @@ export const scope = (agencyId: string, unitIds: readonly string[] | null): Cond
   ...(unitIds === null ? [] : [inUnits(unitIds)]),
 ]
 
-const equals = (column: 'agencyId' | 'status' | 'channel' | 'dueOn', value: string): Condition => ({
+type Column = 'agencyId' | 'status' | 'channel' | 'dueOn' | 'provisionalNumber'
+
+const equals = (column: Column, value: string): Condition => ({
   name: column,
   where: eq(requests[column], placeholder(column)),
   values: { [column]: value },
@@ -86,6 +88,10 @@ export const listedRows = (db: Db, { conditions, order, limit }: Listing) => {
   built.set(name, query)
   return query.execute({ limit, ...valuesOf(conditions) })
 }
+
+/** The case that a desk without network gave this number. */
+export const numbered = (provisionalNumber: string): Condition =>
+  equals('provisionalNumber', provisionalNumber)
 
 /** How many open cases fall due on each day, oldest first. */
 export const dueCounts = (db: Db, conditions: readonly Condition[]) => {

@@ -18,6 +18,7 @@ import {
   filtered,
   lateCount,
   listedRows,
+  numbered,
   type Order,
   scope,
   standingCounts,
@@ -51,7 +52,9 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
       limit: query.limit + 1,
       conditions: [
         ...seen,
-        stands(standingsOf(query.tab, rolesOf(reading))),
+        query.provisionalNumber === undefined
+          ? stands(standingsOf(query.tab, rolesOf(reading)))
+          : numbered(query.provisionalNumber),
         ...filtered(checked(query)),
         ...(query.risk === undefined ? [] : [atRisk(query.risk, today, counting)]),
         ...(query.cursor === undefined ? [] : [after(order, parseCursor(query.cursor, 'req'))]),

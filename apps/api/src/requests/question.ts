@@ -16,8 +16,13 @@ export const questionColumns = (input: Question) => ({
   access: input.access,
   format: input.format,
   delivery: input.delivery,
+  provisionalNumber: provisionalOf(input),
   language: 'language' in input ? input.language : ('id' as const),
 })
+
+/** Nomor sementara: an applicant at a desk without network holds it. */
+export const provisionalOf = (input: Question): string | null =>
+  ('provisionalNumber' in input && input.provisionalNumber) || null
 
 /** The first line of what was asked, cut at a word; counted in signs, so that no emoji is halved. */
 const titleOf = (details: string): string => {

@@ -8,10 +8,11 @@ import {
   type RequestCommand,
   requestLimits,
   yearOf,
+  type Zone,
 } from '@terang/law'
 import { agencyAsked } from '../agencies/store.ts'
 import type { Caller } from '../caller.ts'
-import { countingOf, momentIn } from '../counting.ts'
+import { countingOf, type Moment, momentIn } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { filesToLink, linkFiles } from '../files/link.ts'
 import { madeBefore, type OnceKey } from '../idempotency.ts'
@@ -27,7 +28,7 @@ import { writeInTurn } from '../writer.ts'
 import { dayIn } from './act.ts'
 import { countersMoved } from './counters.ts'
 import { sealIdentity } from './identity.ts'
-import { checkFormat, type Question, questionColumns } from './question.ts'
+import { checkFormat, provisionalOf, type Question, questionColumns } from './question.ts'
 import { registerNumber } from './register-number.ts'
 import { receiptOf } from './receipt.ts'
 import { type AgencyRecord, stateColumns } from './store.ts'
@@ -101,22 +102,35 @@ const registerOf = (agencyId: string, on: CalendarDate) => ({
 })
 
 const decided = (deps: Deps, { input, actor, agency }: Fresh) => {
-  const moment = momentIn(agency.zone, deps.now())
+  const now = deps.now()
+  const moment = momentIn(agency.zone, now)
   const counting = countingOf(agency, agency.calendarVersion)
   const place = { agencyId: agency.id, unitId: agency.deskUnitId }
   const { today } = moment
   const facts = { actor, place, today, counting }
-  const event = allowed(decideRequest(null, commandOf(input, today), facts))
+  const takenIn = 'takenInAt' in input ? takenInMoment(agency.zone, input.takenInAt, now) : null
+  const event = allowed(decideRequest(null, commandOf(input, today, takenIn), facts))
   const by = entryActor(actor, 'channel' in input ? 'register' : 'ask', place)
-  return { event, state: evolveRequest(null, event), counting, moment, by }
+  return { event, state: evolveRequest(null, event), counting, moment, takenIn, by }
 }
 
-const commandOf = (input: Question, today: CalendarDate): RequestCommand => ({
+/** The clock of a device that runs ahead cannot have written anything down later than now. */
+const takenInMoment = (zone: Zone, takenInAt: string | undefined, now: string): Moment | null => {
+  if (takenInAt === undefined) return null
+  return momentIn(zone, Date.parse(takenInAt) < Date.parse(now) ? takenInAt : now)
+}
+
+const commandOf = (
+  input: Question,
+  today: CalendarDate,
+  takenIn: Moment | null,
+): RequestCommand => ({
   type: 'register',
   channel: 'channel' in input ? input.channel : 'portal',
   receivedOn: 'channel' in input ? dayIn('receivedOn', input.receivedOn) : today,
   applicantKind: input.applicant.kind,
   byProxy: input.applicant.byProxy,
+  ...(takenIn && { takenInOn: takenIn.today }),
 })
 
 type Made = ReturnType<typeof decided> & { head: RegisterHead; registerNo: string; code: string }
@@ -161,8 +175,10 @@ const statementsOf = async (deps: Deps, fresh: Fresh, made: Made) => {
   ] as const
 }
 
-const entryOf = (fresh: Fresh, { head, event, moment, by, registerNo }: Made, files: string[]) => {
+const entryOf = (fresh: Fresh, made: Made, files: string[]) => {
+  const { head, event, moment, takenIn, by, registerNo } = made
   const { type, on, ...data } = event
+  const provisionalNumber = provisionalOf(fresh.input)
   const { access, format, delivery, unitId } = fresh.input
   return {
     agency: fresh.agency.id,
@@ -176,6 +192,8 @@ const entryOf = (fresh: Fresh, { head, event, moment, by, registerNo }: Made, fi
     data: {
       ...data,
       registerNumber: registerNo,
+      ...(provisionalNumber === null ? {} : { provisionalNumber }),
+      ...(takenIn && { takenInAt: takenIn.at }),
       person: fresh.personId,
       askedUnit: unitId,
       access,

@@ -52,7 +52,9 @@ export const createRequests = () =>
       validated('json', TakeIn),
       async (c) => {
         const body = c.req.valid('json')
-        const once = onceOf(c, { sender: c.get('session')?.personId ?? '', body })
+        // A desk whose network broke sends again what may have arrived: when it was written down is new then.
+        const same = { ...body, identityFileId: null, takenInAt: null }
+        const once = onceOf(c, { sender: c.get('session')?.personId ?? '', body: same })
         return c.json(await takeIn(callerOf(c), body, once), 201)
       },
     )

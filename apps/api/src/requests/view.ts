@@ -45,6 +45,7 @@ export const requestViewOf = (deps: Deps, of: Case, file: CaseFile): RequestView
   return {
     audience: 'staff',
     ...shared(of, file),
+    provisionalNumber: of.row.provisionalNumber,
     holder: state.holder,
     agency: { id: agency.id, name: agency.name, shortName: agency.shortName },
     completeOn: state.completeOn,

@@ -84,6 +84,11 @@ const CaseHead = ({ view }: { view: RequestView }) => {
           {texts.applicantKind[view.applicantKind]}
           {view.byProxy && `, ${lower(words.byProxy)}`}
         </span>
+        {view.provisionalNumber && (
+          <span>
+            {words.provisionalNumber} <b>{view.provisionalNumber}</b>
+          </span>
+        )}
         <span>{words.asked(way.filter(Boolean).join(', '))}</span>
         {view.askedUnit && (
           <span>

@@ -9,7 +9,7 @@ import {
   REQUEST_STATUSES,
 } from '@terang/law'
 import type { RequestState } from '@terang/law'
-import { isNull } from 'drizzle-orm'
+import { isNotNull, isNull } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 
 import { agencies } from './agencies.ts'
@@ -27,6 +27,8 @@ export const requests = sqliteTable(
     year: integer('year').notNull(),
     sequence: integer('sequence').notNull(),
     registerNumber: text('register_number').notNull(),
+    /** Nomor sementara: what a desk gave the applicant before the register could. */
+    provisionalNumber: text('provisional_number'),
     /** The unit the applicant named. */
     askedUnitId: text('asked_unit_id').references(() => units.id),
     /** The unit that works on it now. */
@@ -80,6 +82,10 @@ export const requests = sqliteTable(
     index('requests_agency_idx').on(request.agencyId, request.id),
     // What was received in a period, of every agency: the way down from that figure.
     index('requests_received_idx').on(request.receivedOn, request.id, request.agencyId),
+    // A request found by the number that its applicant holds; few have one.
+    index('requests_provisional_number_idx')
+      .on(request.agencyId, request.provisionalNumber)
+      .where(isNotNull(request.provisionalNumber)),
     // The other requests of the same applicant, when one of them is erased or looked up.
     index('requests_person_idx').on(request.personId),
   ],

@@ -3,6 +3,7 @@ import { calendarDate } from '../calendar-date.ts'
 import { asked, given, incomplete, onDay, people, type Step, when } from './cases.ts'
 import { punctuality, requestLimits } from './limits.ts'
 import { nextRight } from './next-right.ts'
+import { decideRequest } from './rules.ts'
 
 const { officer, applicant, system } = people
 const counting = onDay('2026-07-06', officer, null).counting
@@ -30,6 +31,32 @@ describe('registration (UU P22(4), P22(6))', () => {
   ])('receipt on %s is refused: %s', (receivedOn, refusal) => {
     const command = { ...asked('2026-07-10')[2], receivedOn: calendarDate(receivedOn) }
     expect(when(null, ['2026-07-10', officer, command])).toBe(refusal)
+  })
+
+  const offline = (receivedOn: string, takenInOn: string) => ({
+    ...asked('2026-07-10')[2],
+    channel: 'in-person' as const,
+    receivedOn: calendarDate(receivedOn),
+    takenInOn: calendarDate(takenInOn),
+  })
+
+  test('what a desk without network wrote down keeps its true day of receipt, and the delay is in the record', () => {
+    const command = offline('2026-07-06', '2026-07-06')
+    const decision = decideRequest(null, command, onDay('2026-07-09', officer, null))
+    expect(decision).toMatchObject({
+      ok: true,
+      value: { on: '2026-07-09', receivedOn: '2026-07-06', daysUntilEntered: 3 },
+    })
+    const state = given(['2026-07-09', officer, command])
+    expect(requestLimits(state, counting).dueOn).toBe('2026-07-20')
+  })
+
+  test.each([
+    ['received after it was written down', '2026-07-08', '2026-07-07'],
+    ['written down on a day to come', '2026-07-08', '2026-07-11'],
+  ])('%s: refused', (_what, receivedOn, takenInOn) => {
+    const command = offline(receivedOn, takenInOn)
+    expect(when(null, ['2026-07-10', officer, command])).toBe('date-in-future')
   })
 
   test('a receipt date is corrected by an event, never edited, and moves the limit', () => {

@@ -1,4 +1,4 @@
-import { type CalendarDate, earliest, shiftDays } from '../calendar-date.ts'
+import { type CalendarDate, dayNumber, earliest, shiftDays } from '../calendar-date.ts'
 import { allow, refuse, type Result } from '../result.ts'
 import { eventDateFault, receiptDateFault } from './dates.ts'
 import { completionLimit } from './limits.ts'
@@ -12,8 +12,10 @@ type Decision = Result<RequestEvent, RequestRefusal>
 
 /** UU P22(4): registered at once; the clock runs from receipt, which may be earlier for a letter. */
 export const register = (command: Command<'register'>, facts: RequestFacts): Decision => {
-  const { channel, receivedOn, applicantKind, byProxy } = command
-  const fault = receiptDateFault(receivedOn, facts.today)
+  const { channel, receivedOn, applicantKind, byProxy, takenInOn } = command
+  if (takenInOn && takenInOn > facts.today) return refuse('date-in-future')
+  // What was written down without network had been received by then.
+  const fault = receiptDateFault(receivedOn, takenInOn ?? facts.today)
   if (fault) return refuse(fault)
   return allow({
     type: 'registered',
@@ -23,6 +25,10 @@ export const register = (command: Command<'register'>, facts: RequestFacts): Dec
     applicantKind,
     byProxy,
     calendarVersion: facts.counting.calendar.version,
+    ...(takenInOn && {
+      takenInOn,
+      daysUntilEntered: dayNumber(facts.today) - dayNumber(takenInOn),
+    }),
   })
 }
 

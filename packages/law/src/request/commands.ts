@@ -20,6 +20,8 @@ export type RequestCommand =
       receivedOn: CalendarDate
       applicantKind: ApplicantKind
       byProxy: boolean
+      /** Ditulis tanpa jaringan: the day the desk wrote it down, when the register was out of reach. */
+      takenInOn?: CalendarDate
     }
   | { type: 'declare-complete' }
   | {

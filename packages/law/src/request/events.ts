@@ -22,6 +22,9 @@ export type RequestEvent =
       applicantKind: ApplicantKind
       byProxy: boolean
       calendarVersion: CalendarVersion
+      /** Only of a request written down without network: that day, and the days until it was entered. */
+      takenInOn?: CalendarDate
+      daysUntilEntered?: number
     }
   | { type: 'declared-complete'; on: CalendarDate }
   | {

@@ -1,4 +1,5 @@
 import type { RequestEventType } from '@terang/law'
+import { counted } from '../dates.ts'
 import type { Translation } from '../texts.ts'
 import { type Told, sentences } from './facts.ts'
 
@@ -8,6 +9,8 @@ export const id = {
     sentences(
       `Permohonan terdaftar, ${t.channel}.`,
       `Diterima ${t.date('receivedOn') ?? ''}; hitungan 10 hari kerja mulai.`,
+      t.date('takenInOn') &&
+        `Ditulis tanpa jaringan pada ${t.date('takenInOn')}, masuk register ${laterId(t)}.`,
     ),
   'declared-complete': () => 'Permohonan dinyatakan lengkap.',
   'declared-incomplete': (t: Told) =>
@@ -50,6 +53,8 @@ export const en: Translation<typeof id> = {
     sentences(
       `Request registered, ${t.channel}.`,
       `Received on ${t.date('receivedOn') ?? ''}; the 10 working days begin.`,
+      t.date('takenInOn') &&
+        `Written down without network on ${t.date('takenInOn')}, entered in the register ${laterEn(t)}.`,
     ),
   'declared-complete': () => 'The request was declared complete.',
   'declared-incomplete': (t) =>
@@ -86,4 +91,15 @@ export const en: Translation<typeof id> = {
   reopened: () => 'An objection was granted; the duty to answer was reopened.',
   'calendar-amended': () =>
     'A new list of holidays was adopted, and the limits were counted again.',
+}
+
+/** How long the register waited for what was written down without network. */
+const laterId = (t: Told): string =>
+  t.number('daysUntilEntered') === 0
+    ? 'pada hari itu juga'
+    : `${t.number('daysUntilEntered') ?? '–'} hari kemudian`
+
+const laterEn = (t: Told): string => {
+  const days = t.number('daysUntilEntered') ?? 0
+  return days === 0 ? 'the same day' : `${counted(days, 'day', 'days')} later`
 }

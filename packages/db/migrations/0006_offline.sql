@@ -1,0 +1,2 @@
+ALTER TABLE `requests` ADD `provisional_number` text;--> statement-breakpoint
+CREATE INDEX `requests_provisional_number_idx` ON `requests` (`agency_id`,`provisional_number`) WHERE "requests"."provisional_number" is not null;
