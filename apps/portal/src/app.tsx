@@ -49,7 +49,10 @@ const pages = (deps: PortalDeps, lang: Language, agencies: AgencySource) => {
   return app
 }
 
+/** No header that makes the browser begin a new process for the first page (docs/decisions/0013). */
 const headers = secureHeaders({
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     styleSrc: ["'self'"],

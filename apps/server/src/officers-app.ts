@@ -16,6 +16,8 @@ export const createOfficersApp = (folder: string) => {
   app.use(
     '*',
     secureHeaders({
+      // One origin, one answer: the portal's pages do not ask for it either.
+      originAgentCluster: false,
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
