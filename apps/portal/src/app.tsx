@@ -8,6 +8,7 @@ import { aboutRoutes } from './about/routes.tsx'
 import { assets } from './assets.ts'
 import { receiptRoutes } from './ask/receipt-routes.tsx'
 import { askRoutes } from './ask/routes.tsx'
+import { calendarRoutes } from './calendar/routes.tsx'
 import { deadlineRoutes } from './deadline/routes.tsx'
 import { errorPage, errorPageFor } from './error-page.tsx'
 import { isMultipart, MAX_FORM_BYTES } from './form-body.ts'
@@ -40,6 +41,7 @@ const pages = (deps: PortalDeps, lang: Language, agencies: AgencySource) => {
   app.route('/', homeRoutes())
   app.route('/', askRoutes())
   app.route('/', receiptRoutes())
+  app.route('/', calendarRoutes())
   app.route('/', trackRoutes())
   app.route('/', objectRoutes())
   app.route('/', statisticsRoutes())

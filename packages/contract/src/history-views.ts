@@ -48,5 +48,7 @@ export const NextRightView = z.object({
   until: day,
   acceptedUntil: day,
   basis: z.array(Citation),
+  /** A year in it has no list of holidays yet: no letter states such a date as final. */
+  provisional: z.boolean(),
 })
 export type NextRightView = z.infer<typeof NextRightView>

@@ -63,7 +63,10 @@ test('silent, objected to, silent again, dispute noted: no daily job is needed f
     await call(house, `/objections/${id}/tracking`, undefined, { cookie: await cookie() }),
     200,
   )
-  expect(mine).toMatchObject({ nextRight: null, dispute: { id: dispute.id, stage: 'filed' } })
+  expect(mine).toMatchObject({
+    nextRight: { right: 'attend-hearing' },
+    dispute: { id: dispute.id, stage: 'filed' },
+  })
 })
 
 test('the superior may still answer after the petition, and the dispute goes on', async () => {

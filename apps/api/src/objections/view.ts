@@ -1,15 +1,16 @@
+import type { NextRightView } from '@terang/contract/history-views'
 import type {
   ObjectionRow,
   ObjectionTrackingView,
   ObjectionView,
 } from '@terang/contract/objection-views'
 import type { schema } from '@terang/db'
-import { type CalendarDate, calendarDate, daysLeft } from '@terang/law'
+import { askAnew, type CalendarDate, calendarDate, daysLeft, nextRight } from '@terang/law'
 import { countingOf } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { wordsOf } from '../record/case-history.ts'
 import { applicantView } from '../requests/identity.ts'
-import { disputeMark, objectionMark, rightAfter } from '../requests/objections-beside.ts'
+import { disputeMark, objectionMark, rightAfter, rightView } from '../requests/objections-beside.ts'
 import type { AgencyRecord, RequestRecord } from '../requests/store.ts'
 import { objectionActs } from './acts-view.ts'
 import type { Decider } from './deciders.ts'
@@ -58,8 +59,17 @@ export const objectionTrackingViewOf = (
     ...whole(of, file),
     agency: { id, name, shortName, address, phone, email },
     timeline: objectionTimeline(file),
-    nextRight: rightAfter({ objection: of.row, dispute: file.dispute }, of),
+    nextRight: rightOf(of, file),
   }
+}
+
+/** Once withdrawn, what its request leaves; without a request one may ask anew. */
+const rightOf = (of: ObjectionCase, { dispute }: ObjectionFile): NextRightView | null => {
+  const { state, request, today, agency } = of
+  if (state.status !== 'withdrawn') return rightAfter({ objection: of.row, dispute }, of)
+  if (!request) return rightView(askAnew(state.closedOn ?? today, today))
+  const counting = countingOf(agency, request.state.calendarVersion)
+  return rightView(nextRight(request.state, today, counting))
 }
 
 /** What both faces show alike. */

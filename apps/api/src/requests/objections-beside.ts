@@ -9,6 +9,7 @@ import { schema } from '@terang/db'
 import {
   availableGrounds,
   type CalendarDate,
+  nextDisputeRight,
   nextObjectionRight,
   nextRight,
   type NextRight,
@@ -66,14 +67,15 @@ export const objectionTrackingMark = (
   dispute: beside.dispute && disputeMark(beside.dispute),
 })
 
-/** The way to the commission; none once it was taken. */
+/** The way to the commission; once it was taken, what the stage of the dispute leaves to do. */
 export const rightAfter = (
   { objection: row, dispute }: ObjectionBeside,
-  { agency }: Pick<Seen, 'agency'>,
+  { agency, today }: Seen,
 ): NextRightView | null => {
+  const counting = countingOf(agency, row.calendarVersion)
   const right = dispute
-    ? null
-    : nextObjectionRight(row.state, countingOf(agency, row.calendarVersion))
+    ? nextDisputeRight(dispute.state, today, counting)
+    : nextObjectionRight(row.state, counting)
   return right && rightView(right)
 }
 
@@ -101,8 +103,7 @@ export const rightOfCase = (of: Case, beside: readonly ObjectionBeside[]): NextR
     newest.objection.status !== 'withdrawn' &&
     !(newest.objection.decision && newest.objection.closedOn === reopenedOn)
   if (leads) return rightAfter(newest, of)
-  const right = nextRight(of.state, of.today, of.counting)
-  return right && rightView(right)
+  return rightView(nextRight(of.state, of.today, of.counting))
 }
 
 /** What an objection to this request could name today; the same rules judge it when it comes. */
@@ -115,7 +116,7 @@ export const objectingView = (of: Case, beside: readonly ObjectionBeside[]): Obj
 /** The day the ground showed itself: the notice, the first day of silence, or the end without completion. */
 const groundFoundOn = ({ state, today, counting }: Case): CalendarDate | null => {
   const right = nextRight(state, today, counting)
-  const objects = right?.right === 'object-to-silence' || right?.right === 'object-to-answer'
+  const objects = right.right === 'object-to-silence' || right.right === 'object-to-answer'
   if (objects) return right.from > today ? null : right.from
   return state.status === 'not-completed' ? state.closedOn : null
 }

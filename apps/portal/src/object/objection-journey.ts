@@ -1,8 +1,11 @@
+import type { NextRightView } from '@terang/contract/history-views'
 import type { ObjectionTrackingMark } from '@terang/contract/objection-views'
 import type { ObjectionTrackingView } from '@terang/contract/objection-views'
 import { longDate } from '@terang/wording/dates'
+import { rightTexts } from '@terang/wording/rights'
 import { objectionTexts } from '@terang/wording/objections'
 import type { Language } from '@terang/wording/texts'
+import { isPetition } from '../ui/is-petition.ts'
 import { type Dated, type Moment, ordered, toldMoment } from '../ui/timeline.tsx'
 import { objectionCaseTexts } from './case-text.ts'
 import { isOpen, isSilent } from './headline.ts'
@@ -94,10 +97,23 @@ const today = (view: ObjectionTrackingView, lang: Language): Moment[] => {
   return [{ when: onDay(longDate(view.today, lang)), event, state: 'now' }]
 }
 
+/** The last day that the stage of a dispute gives the applicant, where it gives one. */
+const disputeAhead = ({ right, until }: NextRightView, lang: Language): Moment[] =>
+  ['complete-petition', 'challenge', 'cassation'].includes(right)
+    ? [
+        {
+          when: objectionCaseTexts[lang].by(longDate(until, lang)),
+          event: rightTexts[lang][right].name,
+          state: 'later',
+        },
+      ]
+    : []
+
 const ahead = (view: Seen & { today: string }, lang: Language): Moment[] => {
   const texts = objectionCaseTexts[lang]
   const { nextRight, dueOn } = view
   const right = nextRight && nextRight.until >= view.today ? nextRight : null
+  if (right && !isPetition(right)) return disputeAhead(right, lang)
   return [
     ...(isOpen(view) && !isSilent(view)
       ? [

@@ -1,5 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { pathIn } from '../portal.ts'
+import { CalendarLink } from '../ui/calendar-link.tsx'
+import { isPetition } from '../ui/is-petition.ts'
+import { PlainRight } from '../ui/plain-right.tsx'
+import { rightBoxTexts } from '../ui/right-text.ts'
 import { SummaryList } from '../ui/summary-list.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { AnswerPart } from './answer-part.tsx'
@@ -14,7 +18,7 @@ import { PetitionRight } from './petition-right.tsx'
 /** Keberatan Anda: one page for every state, in the hand of the page of a request. */
 export const ObjectionPage = ({ view, lang, notice }: ObjectionProps & { notice?: Child }) => {
   const texts = objectionCaseTexts[lang]
-  const { answer, dispute, nextRight } = view
+  const { answer, dispute } = view
   const isLate = isSilent(view)
   const clock = (isOpen(view) || answer) && <ObjectionClock view={view} lang={lang} />
   return (
@@ -27,15 +31,7 @@ export const ObjectionPage = ({ view, lang, notice }: ObjectionProps & { notice?
           <ObjectionDue view={view} lang={lang} />
           {!isLate && !answer && clock}
         </div>
-        {nextRight && (
-          <PetitionRight
-            right={nextRight}
-            today={view.today}
-            isWanted={view.decision !== 'granted'}
-            hasRequest={view.request !== null}
-            lang={lang}
-          />
-        )}
+        <ObjectionRight view={view} lang={lang} />
         <div class="stack-wide">
           {isLate && clock}
           {answer && <AnswerPart view={view} answer={answer} lang={lang} />}
@@ -44,6 +40,7 @@ export const ObjectionPage = ({ view, lang, notice }: ObjectionProps & { notice?
           <section>
             <h2>{texts.journey}</h2>
             <Timeline moments={objectionJourney(view, lang)} />
+            <CalendarLink path={`/lacak/keberatan/${view.id}`} lang={lang} />
           </section>
           <Told view={view} lang={lang} />
           {view.acts.can.includes('withdraw-objection') && (
@@ -54,6 +51,31 @@ export const ObjectionPage = ({ view, lang, notice }: ObjectionProps & { notice?
         </div>
       </div>
     </>
+  )
+}
+
+/** Hak berikutnya, in every state: to the commission, before it, or back to what the request leaves. */
+const ObjectionRight = ({ view, lang }: ObjectionProps) => {
+  const { nextRight: right, today, request } = view
+  if (right && isPetition(right)) {
+    return (
+      <PetitionRight
+        right={right}
+        today={today}
+        isWanted={view.decision !== 'granted'}
+        hasRequest={request !== null}
+        lang={lang}
+      />
+    )
+  }
+  return (
+    <PlainRight right={right} today={today} lang={lang}>
+      {view.status === 'withdrawn' && request && (
+        <p class="screen">
+          <a href={pathIn(lang, '/lacak/permohonan')}>{rightBoxTexts[lang].toRequest}</a>
+        </p>
+      )}
+    </PlainRight>
   )
 }
 

@@ -5,10 +5,9 @@ import { WithdrawObjection } from '@terang/contract/objections'
 import type { Problem } from '@terang/contract/problem'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { readObjection, withdrawObjection } from '../desk.ts'
+import { withdrawObjection } from '../desk.ts'
 import { fieldFaults } from '../field-faults.ts'
 import { readForm } from '../form-body.ts'
-import { ifOpen, toTrack } from '../open-case.ts'
 import { page } from '../page.tsx'
 import { type Env, pathIn } from '../portal.ts'
 import { statusOf } from '../problem-status.ts'
@@ -17,6 +16,7 @@ import { Notice } from '../ui/notice.tsx'
 import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { objectionCaseTexts } from './case-text.ts'
 import { objectionTitle } from './headline.ts'
+import { openObjection } from './open-objection.ts'
 import { ObjectionPage } from './objection-page.tsx'
 import { WithdrawObjectionPage } from './withdraw-page.tsx'
 
@@ -47,13 +47,6 @@ export const objectionRoutes = () =>
       return mayWithdraw(view) ? withdrawPage(c, { view, reason: '' }) : toObjection(c, view)
     })
     .post(`${PATH}/cabut`, (c) => withdraw(c, c.req.param('id')))
-
-/** The objection, of the case that is open in this browser; else the way to number and code. */
-const openObjection = async (
-  c: Context<Env>,
-  id: string,
-): Promise<ObjectionTrackingView | Response> =>
-  (await ifOpen(() => readObjection(c.get('client'), id))) ?? toTrack(c)
 
 const toObjection = (c: Context<Env>, { id }: ObjectionTrackingView, news = ''): Response =>
   c.redirect(pathIn(c.get('scene').lang, `/lacak/keberatan/${id}${news}`), 303)

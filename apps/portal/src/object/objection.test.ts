@@ -69,10 +69,10 @@ describe('an objection in every state', () => {
   })
 
   test('a dispute stands with its stage and number', async () => {
-    const { text, html } = await pageOf('disputed')
+    const { text } = await pageOf('disputed')
     expect(text).toContain('Tahap Mediasi')
     expect(text).toContain('012/XII/KI-JATIM-PS/2026')
-    expect(html).not.toContain('class="next')
+    expect(text).toContain('Hak Anda berikutnya Mengikuti sidang Komisi Informasi')
   })
 
   test('without a request nothing leads to one', async () => {

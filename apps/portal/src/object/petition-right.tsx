@@ -1,9 +1,10 @@
 import type { NextRightView } from '@terang/contract/history-views'
 import { citationsText } from '@terang/wording/citations'
-import { longDate } from '@terang/wording/dates'
 import { rightTexts } from '@terang/wording/rights'
 import type { Language } from '@terang/wording/texts'
 import { NextRight, type RightRow } from '../ui/next-right.tsx'
+import { rightPeriod } from '../ui/plain-right.tsx'
+import { rightBoxTexts } from '../ui/right-text.ts'
 import { petitionTexts } from './petition-text.ts'
 
 type Props = {
@@ -22,8 +23,7 @@ export const PetitionRight = ({ right, today, isWanted, hasRequest, lang }: Prop
   const isUsable = right.from <= today
   const isStrong = isUsable && isWanted
   const rows: RightRow[] = [
-    ...(isUsable ? [] : [{ term: texts.from, value: longDate(right.from, lang) }]),
-    { term: texts.until, value: longDate(right.until, lang) },
+    ...rightPeriod(right, today, lang),
     { term: texts.how, value: texts.howWhat, isPlain: true },
     {
       term: texts.bring,
@@ -31,11 +31,11 @@ export const PetitionRight = ({ right, today, isWanted, hasRequest, lang }: Prop
       isPlain: true,
     },
     { term: texts.past, value: texts.pastWhat, isPlain: true },
-    { term: texts.otherwise, value: words.ifNothing, isPlain: true },
+    { term: rightBoxTexts[lang].otherwise, value: words.ifNothing, isPlain: true },
   ]
   return (
     <NextRight
-      title={texts.title}
+      title={rightBoxTexts[lang].title}
       what={isStrong ? words.act : words.name}
       rows={rows}
       isStrong={isStrong}

@@ -1,9 +1,6 @@
 import type { Language, Translation } from '@terang/wording/texts'
 
 const id = {
-  title: 'Hak Anda berikutnya',
-  from: 'Mulai',
-  until: 'Sampai',
   how: 'Caranya',
   howWhat:
     'Tulis surat atau isi formulir di Komisi Informasi. Tidak dipungut biaya. Yang memutus bukan badan publik ini.',
@@ -12,14 +9,10 @@ const id = {
   answer: 'Surat tanggapan atas keberatan',
   past: 'Lewat tanggal itu',
   pastWhat: 'Komisi Informasi yang menilai, bukan sistem ini.',
-  otherwise: 'Bila Anda tidak bertindak',
   later: 'Anda dapat mulai pada hari itu.',
 }
 
 const en: Translation<typeof id> = {
-  title: 'Your next right',
-  from: 'From',
-  until: 'Until',
   how: 'How',
   howWhat:
     'Write a letter or fill in the form of the Information Commission. It costs nothing. This public body does not decide it.',
@@ -28,7 +21,6 @@ const en: Translation<typeof id> = {
   answer: 'The letter that answers the objection',
   past: 'After that date',
   pastWhat: 'The Information Commission judges, not this system.',
-  otherwise: 'If you do nothing',
   later: 'You can begin on that day.',
 }
 

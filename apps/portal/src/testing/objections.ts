@@ -4,6 +4,7 @@ import type {
   ObjectionTrackingView,
 } from '@terang/contract/objection-views'
 import {
+  askAnew,
   calendarDate,
   type CalendarDate,
   daysLeft,
@@ -63,6 +64,15 @@ const DISPUTE: NonNullable<ObjectionTrackingView['dispute']> = {
   closedOn: null,
 }
 
+const HEARING: NonNullable<ObjectionTrackingView['nextRight']> = {
+  right: 'attend-hearing',
+  from: '2026-12-10',
+  until: '2027-05-20',
+  acceptedUntil: '2027-05-20',
+  basis: [{ law: 'UU 14/2008', article: 'Pasal 38 ayat (2)' }],
+  provisional: false,
+}
+
 /** An objection as the record would tell it: its dates are counted by the law itself. */
 const objectionView = ({ today: text, state: changed, changes }: Shape): ObjectionTrackingView => {
   const today = day(text)
@@ -113,7 +123,7 @@ const objectionView = ({ today: text, state: changed, changes }: Shape): Objecti
     acts: { can: state.closedOn ? [] : ['withdraw-objection'], cannot: {} },
     agency: AGENCY,
     timeline: timeline(state),
-    nextRight: rightView(state),
+    nextRight: rightView(state, today),
     ...changes,
   }
 }
@@ -131,8 +141,14 @@ const nullOr = (limit: Limit | null) => limit && plain(limit)
 const punctualityOf = (on: CalendarDate, safe: CalendarDate, perki: CalendarDate | undefined) =>
   on <= safe ? 'on-time' : perki && on <= perki ? 'on-time-by-perki' : 'late'
 
-const rightView = (state: ObjectionState): ObjectionTrackingView['nextRight'] => {
-  const right = nextObjectionRight(state, COUNTING)
+const rightView = (
+  state: ObjectionState,
+  today: CalendarDate,
+): ObjectionTrackingView['nextRight'] => {
+  const right =
+    state.status === 'withdrawn'
+      ? askAnew(state.closedOn ?? today, today)
+      : nextObjectionRight(state, COUNTING)
   return right && { ...right, basis: [...right.basis] }
 }
 
@@ -203,7 +219,7 @@ export const OBJECTIONS = {
   disputed: objectionView({
     today: '2026-12-15',
     state: IN_PROCESS,
-    changes: { dispute: DISPUTE, nextRight: null },
+    changes: { dispute: DISPUTE, nextRight: HEARING },
   }),
   periodic: objectionView({ today: '2026-10-26', state: { ...IN_PROCESS, ...PERIODIC } }),
   'periodic-granted': objectionView({

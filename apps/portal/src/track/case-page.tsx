@@ -4,6 +4,7 @@ import type { Language } from '@terang/wording/texts'
 import type { Child } from 'hono/jsx'
 import { ObjectionPart } from '../object/objection-part.tsx'
 import { pathIn } from '../portal.ts'
+import { CalendarLink } from '../ui/calendar-link.tsx'
 import { DayStrip } from '../ui/day-strip.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { type AtLatest, TwoDates } from '../ui/two-dates.tsx'
@@ -43,6 +44,7 @@ export const CasePage = ({ view, lang, atLatest, notice }: WithLatest & { notice
           <section>
             <h2>{trackTexts[lang].journey}</h2>
             <Timeline moments={journey(view, lang)} />
+            <CalendarLink path="/lacak/permohonan" lang={lang} />
           </section>
           <AskedPart view={view} lang={lang} />
           <FilesPart view={view} lang={lang} />

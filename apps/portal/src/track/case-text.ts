@@ -101,9 +101,6 @@ export const id = {
     cabutWhat: 'Tidak ada lagi yang perlu Anda lakukan.',
   },
   next: {
-    title: 'Hak Anda berikutnya',
-    from: 'Mulai',
-    until: 'Sampai',
     left: (days: number) => `${days} hari kerja lagi`,
     ground: 'Alasan',
     silence: 'Permohonan tidak ditanggapi',
@@ -111,7 +108,6 @@ export const id = {
     notTheRefuser: (title: string) => `${title}, bukan pejabat yang menjawab`,
     answeredIn: 'Kapan dijawab',
     thirty: 'Paling lama 30 hari kerja sejak keberatan diterima',
-    otherwise: 'Bila Anda tidak bertindak',
     second: 'Tanggal kedua',
     secondWhat: (date: string) =>
       `Dengan cara hitung lain batasnya ${date}. Keberatan sampai tanggal itu tetap kami terima.`,
@@ -226,9 +222,6 @@ export const en: Translation<typeof id> = {
     cabutWhat: 'There is nothing left for you to do.',
   },
   next: {
-    title: 'Your next right',
-    from: 'From',
-    until: 'Until',
     left: (days) => `${counted(days, 'working day', 'working days')} left`,
     ground: 'Ground',
     silence: 'The request was not answered',
@@ -236,7 +229,6 @@ export const en: Translation<typeof id> = {
     notTheRefuser: (title) => `${title}, not the officer who answered`,
     answeredIn: 'When it is answered',
     thirty: 'Within 30 working days of receiving the objection',
-    otherwise: 'If you do nothing',
     second: 'The second date',
     secondWhat: (date) =>
       `Counted another way the limit is ${date}. We take objections until that date too.`,

@@ -6,7 +6,10 @@ import { roleTexts } from '@terang/wording/roles'
 import type { Language } from '@terang/wording/texts'
 import { PetitionRight } from '../object/petition-right.tsx'
 import { pathIn } from '../portal.ts'
+import { isPetition } from '../ui/is-petition.ts'
 import { NextRight, type RightRow, Rows } from '../ui/next-right.tsx'
+import { PlainRight, rightPeriod } from '../ui/plain-right.tsx'
+import { rightBoxTexts } from '../ui/right-text.ts'
 import { trackTexts } from './text.ts'
 
 type Right = NonNullable<TrackingView['nextRight']>
@@ -18,18 +21,31 @@ const isUsable = ({ nextRight, today }: TrackingView): boolean =>
 /** The citizen may want to act now: not so when everything was given, or granted. */
 export const isUrgent = (view: TrackingView): boolean =>
   isUsable(view) &&
+  (view.nextRight?.right === 'new-request'
+    ? view.status !== 'withdrawn'
+    : OURS.some((right) => right === view.nextRight?.right)) &&
   !(view.nextRight?.right === 'object-to-answer' && view.answer?.outcome === 'granted') &&
   !(view.nextRight && isPetition(view.nextRight) && isGranted(view))
 
 /** The newest objection, which the right to go on rests on. */
 const isGranted = ({ objections }: TrackingView): boolean => objections[0]?.decision === 'granted'
 
-const isPetition = ({ right }: Right): boolean =>
-  right === 'petition-after-answer' || right === 'petition-after-silence'
+/** What is done with us, or by way of us; the rest of the law's rights belongs before others. */
+const OURS = [
+  'complete',
+  'object-to-silence',
+  'object-to-answer',
+  'petition-after-silence',
+  'petition-after-answer',
+  'new-request',
+] as const satisfies readonly Right['right'][]
 
+/** Hak berikutnya, in every state: what, until when, and what happens if nothing is done. */
 export const NextStep = ({ view, lang }: { view: TrackingView; lang: Language }) => {
   const right = view.nextRight
-  if (!right || right.right === 'none') return null
+  if (!right || !OURS.some((ours) => ours === right.right)) {
+    return <PlainRight right={right} today={view.today} lang={lang} />
+  }
   if (isPetition(right)) {
     const isWanted = !isGranted(view)
     return (
@@ -41,13 +57,13 @@ export const NextStep = ({ view, lang }: { view: TrackingView; lang: Language })
   const urgent = isUrgent(view)
   return (
     <NextRight
-      title={texts.title}
+      title={rightBoxTexts[lang].title}
       what={urgent ? words.act : words.name}
       isStrong={urgent}
       rows={[
-        ...period(view, right, lang),
+        ...rightPeriod(right, view.today, lang),
         ...(isObjection(right) ? dates(right, lang) : []),
-        { term: texts.otherwise, value: words.ifNothing, isPlain: true },
+        { term: rightBoxTexts[lang].otherwise, value: words.ifNothing, isPlain: true },
         ...(isObjection(right) ? howRows(right, lang) : []),
       ]}
     >
@@ -71,15 +87,6 @@ export const NextStep = ({ view, lang }: { view: TrackingView; lang: Language })
 
 const isObjection = ({ right }: Right) =>
   right === 'object-to-answer' || right === 'object-to-silence'
-
-const period = ({ today }: TrackingView, right: Right, lang: Language): RightRow[] => {
-  const texts = trackTexts[lang].next
-  if (right.right === 'new-request') return []
-  return [
-    ...(right.from > today ? [{ term: texts.from, value: longDate(right.from, lang) }] : []),
-    { term: texts.until, value: longDate(right.until, lang) },
-  ]
-}
 
 /** Both readings of the window, and that people judge what comes later (T6). */
 const dates = (right: Right, lang: Language): RightRow[] => {
@@ -131,7 +138,7 @@ const Act = ({ view, right, lang }: { view: TrackingView; right: Right; lang: La
   switch (right.right) {
     case 'new-request':
       return (
-        <a class="button" href={pathIn(lang, '/ajukan')}>
+        <a class={isUrgent(view) ? 'button' : 'button quiet'} href={pathIn(lang, '/ajukan')}>
           {rightTexts[lang]['new-request'].act}
         </a>
       )
@@ -147,10 +154,7 @@ const Act = ({ view, right, lang }: { view: TrackingView; right: Right; lang: La
         </a>
       )
     // The way to complete stands with what is missing; the Komisi Informasi has a door of its own.
-    case 'complete':
-    case 'petition-after-answer':
-    case 'petition-after-silence':
-    case 'none':
+    default:
       return null
   }
 }

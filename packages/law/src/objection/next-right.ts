@@ -11,8 +11,8 @@ import type { ObjectionState } from './objection.ts'
 export const nextObjectionRight = (state: ObjectionState, counting: Counting): NextRight | null => {
   const start = petitionStart(state, counting)
   if (!start) return null
-  const { dueOn, basis } = deadline('dispute.filing', start.windowFrom, counting)
-  const period = { until: dueOn, acceptedUntil: dueOn, basis }
+  const { dueOn, basis, provisional } = deadline('dispute.filing', start.windowFrom, counting)
+  const period = { until: dueOn, acceptedUntil: dueOn, basis, provisional }
   return start.afterSilence
     ? { right: 'petition-after-silence', from: silenceBegins(state, counting), ...period }
     : { right: 'petition-after-answer', from: start.windowFrom, ...period }

@@ -35,9 +35,12 @@ describe('completing comes first (Perki P33; T5)', () => {
   })
 })
 
-test('a withdrawn request leaves no right in it', () => {
+test('a withdrawn request leaves the way of a new one, without a limit', () => {
   const state = given(asked('2026-07-06'), ['2026-07-08', applicant, { type: 'withdraw' }])
-  expect(nextRight(state, calendarDate('2026-07-09'), counting)).toBeNull()
+  expect(nextRight(state, calendarDate('2026-07-09'), counting)).toMatchObject({
+    right: 'new-request',
+    from: '2026-07-08',
+  })
 })
 
 describe('silence and the right to object (T6, T7)', () => {

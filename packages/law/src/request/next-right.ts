@@ -12,10 +12,24 @@ export const RIGHTS = [
   'object-to-answer',
   'petition-after-silence',
   'petition-after-answer',
+  'complete-petition',
+  'attend-hearing',
+  'challenge',
+  'await-court',
+  'cassation',
+  'execution',
   'new-request',
   'none',
 ] as const
 export type Right = (typeof RIGHTS)[number]
+
+/** Rights without a last day: their `until` is the day of the question. */
+export const RIGHTS_WITHOUT_END: readonly Right[] = [
+  'await-court',
+  'execution',
+  'new-request',
+  'none',
+]
 
 /** Hak berikutnya: what the applicant may do next, from when and until when. */
 export type NextRight = {
@@ -26,16 +40,19 @@ export type NextRight = {
   /** A filing is accepted at least until here; lateness is judged by people, never by the machine (T6). */
   acceptedUntil: CalendarDate
   basis: readonly Citation[]
+  /** Tanggal sementara: a year in it has no list of holidays yet. */
+  provisional: boolean
 }
 
-/** The next right of the applicant; null when the case leaves none open. */
+/** The next right of the applicant, in every state. */
 export const nextRight = (
   state: RequestState,
   today: CalendarDate,
   counting: Counting,
-): NextRight | null => {
-  if (state.status === 'withdrawn') return null
-  if (state.status === 'not-completed') return askAnew(state.closedOn ?? today, today)
+): NextRight => {
+  if (state.status === 'not-completed' || state.status === 'withdrawn') {
+    return askAnew(state.closedOn ?? today, today)
+  }
   const completion = completionLimit(state, counting)
   if (completion) return completing(completion, today)
   return state.answer
@@ -44,18 +61,22 @@ export const nextRight = (
 }
 
 /** P33(3): while the three days run, also past the limit of the notice; then only a new request helps. */
-const completing = ({ from, dueOn, basis }: Deadline, today: CalendarDate): NextRight =>
+const completing = (
+  { from, dueOn, basis, provisional }: Deadline,
+  today: CalendarDate,
+): NextRight =>
   today > dueOn
     ? askAnew(shiftDays(dueOn, 1), today)
-    : { right: 'complete', from, until: dueOn, acceptedUntil: dueOn, basis }
+    : { right: 'complete', from, until: dueOn, acceptedUntil: dueOn, basis, provisional }
 
-/** Nothing forbids a new request after one that was not completed; it has no limit. */
-const askAnew = (from: CalendarDate, today: CalendarDate): NextRight => ({
+/** Nothing forbids a new request after one that ended, by lapse or by withdrawal; it has no limit. */
+export const askAnew = (from: CalendarDate, today: CalendarDate): NextRight => ({
   right: 'new-request',
   from,
   until: today,
   acceptedUntil: today,
   basis: [{ law: 'UU 14/2008', article: 'Pasal 22 ayat (1)' }],
+  provisional: false,
 })
 
 /** Ground c from the first day of silence; the window counts from the limit's end, or a day later (T6). */
@@ -70,6 +91,6 @@ const silence = (state: RequestState, counting: Counting): NextRight => {
 
 /** UU P36(1): thirty working days after the ground was found (T7). */
 const objection = (right: Right, base: CalendarDate, counting: Counting): NextRight => {
-  const { dueOn, basis } = deadline('objection.filing', base, counting)
-  return { right, from: base, until: dueOn, acceptedUntil: dueOn, basis }
+  const { dueOn, basis, provisional } = deadline('objection.filing', base, counting)
+  return { right, from: base, until: dueOn, acceptedUntil: dueOn, basis, provisional }
 }

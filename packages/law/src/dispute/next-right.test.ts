@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { calendarDate } from '../calendar-date.ts'
+import { people, onDay } from '../request/cases.ts'
+import type { Right } from '../request/next-right.ts'
+import { DISPUTE_STAGES, type DisputeStage, type DisputeState } from './dispute.ts'
+import { nextDisputeRight } from './next-right.ts'
+
+const TODAY = calendarDate('2026-07-20')
+const { counting } = onDay(TODAY, people.officer, null)
+const day = calendarDate
+
+/** Petitioned on 6 July 2026; the stage began, and its paper was received, on 13 July. */
+const inStage = (stage: DisputeStage, changes: Partial<DisputeState> = {}): DisputeState => ({
+  stage,
+  grounds: ['c'],
+  filedOn: day('2026-07-06'),
+  windowFrom: day('2026-06-22'),
+  afterSilence: false,
+  calendarVersion: counting.calendar.version,
+  filedLate: false,
+  ruling: null,
+  decisionReceivedOn: null,
+  since: day('2026-07-13'),
+  closedOn: null,
+  ...changes,
+})
+
+const TABLE: Record<DisputeStage, [right: Right, until: string]> = {
+  filed: ['attend-hearing', '2026-11-25'],
+  incomplete: ['complete-petition', '2026-07-22'],
+  'not-registered': ['new-request', TODAY],
+  registered: ['attend-hearing', '2026-11-25'],
+  preliminary: ['attend-hearing', '2026-11-25'],
+  'interim-acceptance': ['attend-hearing', '2026-11-25'],
+  'interim-rejection': ['challenge', '2026-07-27'],
+  mediation: ['attend-hearing', '2026-11-25'],
+  'mediation-decision': ['execution', TODAY],
+  'mediation-failed': ['attend-hearing', '2026-11-25'],
+  adjudication: ['attend-hearing', '2026-11-25'],
+  decision: ['challenge', '2026-07-27'],
+  final: ['execution', TODAY],
+  court: ['await-court', TODAY],
+  'court-judgment': ['cassation', '2026-07-27'],
+  cassation: ['await-court', TODAY],
+  'cassation-judgment': ['execution', TODAY],
+  execution: ['none', TODAY],
+  withdrawn: ['new-request', TODAY],
+  stopped: ['new-request', TODAY],
+  lapsed: ['new-request', TODAY],
+}
+
+test.each(DISPUTE_STAGES)('in stage %s the applicant has one next right, with its day', (stage) => {
+  const { right, until, basis } = nextDisputeRight(inStage(stage), TODAY, counting)
+  expect([right, until]).toEqual(TABLE[stage])
+  expect(basis.length).toBeGreaterThan(0)
+})
+
+test('the challenge is shown by its earlier reading and in time by the later (T10)', () => {
+  const state = inStage('decision', { decisionReceivedOn: day('2026-07-14') })
+  expect(nextDisputeRight(state, TODAY, counting)).toMatchObject({
+    from: '2026-07-14',
+    until: '2026-07-28',
+    acceptedUntil: '2026-08-03',
+  })
+})
