@@ -38,6 +38,11 @@ test('on the day of receipt its flag makes way for today', () => {
   expect(flag('received')).toMatchObject({ level: 1 })
 })
 
+test('the flag of today leans into the strip where it stands on its last day', () => {
+  expect(flagsOn('2026-04-17')('today')).toEqual({ flag: 'today', atEnd: true, level: 0 })
+  expect(flagsOn('2026-03-31')('today')).toMatchObject({ atEnd: false })
+})
+
 test('two limits that end on neighbouring days do not cover each other', () => {
   expect(flagsOn('2026-03-26', '2026-03-12')('due')).toMatchObject({ level: 0 })
   expect(flagsOn('2026-03-26', '2026-03-12')('arguable-due')).toMatchObject({ level: 1 })

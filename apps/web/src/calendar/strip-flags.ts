@@ -5,7 +5,7 @@ type FlagLevel = 0 | 1 | 2
 export type PlacedFlag = { flag: StripFlag; atEnd: boolean; level: FlagLevel }
 type Cell = StripDay | StripRun
 
-/** Flags that lean to the left of their pole, since they close a limit; never out of the strip. */
+/** Flags that lean to the left of their pole, since they close a limit. None leans out of the strip. */
 const AT_END: readonly StripFlag[] = ['due', 'first-due', 'arguable-due', 'answered']
 
 /** Kerapatan: how much room the days have; over 20 they say less, over 44 only their month. */
@@ -62,7 +62,9 @@ const flagsOf = (cells: readonly Cell[], density: Density): Flag[] => {
     const start = left
     left += width
     return namesOf(cell).map((flag): Flag => {
-      const atEnd = AT_END.includes(flag) && start + width >= TEXT[flag]
+      const fitsBefore = start + width >= TEXT[flag]
+      const fitsAfter = start + TEXT[flag] <= STRIP
+      const atEnd = fitsBefore && (AT_END.includes(flag) || !fitsAfter)
       const from = atEnd ? start + width - TEXT[flag] : start
       return { cell: at, flag, atEnd, from, to: from + TEXT[flag] }
     })
