@@ -16,6 +16,8 @@ export const router = createRouter({
   defaultErrorComponent: ErrorPage,
   defaultNotFoundComponent: NotFoundPage,
   scrollRestoration: true,
+  // Without this a filter that is none would reach the page past its own reading of the address.
+  search: { strict: true },
 })
 
 declare module '@tanstack/react-router' {
