@@ -1,14 +1,17 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { ask, track } from './asking.ts'
 import { objectTo, objectWithout, sendObjection, unanswered } from './objecting.ts'
-import { isAccessible, signedIn } from './people.ts'
+import { act, choose, isAccessible, signedIn } from './people.ts'
 
 const PORTAL = [
   '/',
   '/en',
   '/lacak',
   '/hitung',
-  '/hitung?rule=request.notice&from=2026-12-21',
+  '/hitung?aturan=request.notice&hari=21&bulan=12&tahun=2026',
+  '/hitung?aturan=dispute.settlement&hari=21&bulan=12&tahun=2026',
+  '/hitung?aturan=request.notice&hari=31&bulan=2&tahun=2026',
+  '/keberatan',
   '/statistik',
   '/en/statistik?badan=ag_1_dinsos',
   '/statistik?tahun=2199',
@@ -64,6 +67,58 @@ test('every page of objecting to a request, and of the objection, is as sound at
   await isSound(page)
 })
 
+test('the own request, completing and withdrawing it are as sound, wide and at 360 px', async ({
+  browser,
+  page,
+}) => {
+  await track(page, await askedIncompletely(browser, page))
+  const wideAndNarrow = async (address: string, part: string): Promise<void> => {
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(address)
+      await page.locator(part).first().waitFor()
+      for (const summary of await page.locator('main summary').all()) await summary.click()
+      await isSound(page)
+    }
+  }
+  await wideAndNarrow('/lacak/permohonan', 'a[href="/lacak/lengkapi"]')
+  await wideAndNarrow('/lacak/lengkapi', 'input[type=file]')
+  await page.locator('main form button.button').click()
+  await page.locator('[aria-invalid=true]').first().waitFor()
+  await isSound(page)
+  await wideAndNarrow('/lacak/cabut', '[name=reason]')
+  await page.locator('main form button.button').click()
+  await page.waitForURL(/lacak\/permohonan/)
+  await wideAndNarrow('/lacak/permohonan', '.timeline')
+})
+
+/** A request that its officer found incomplete. */
+const askedIncompletely = async (browser: Browser, page: Page) => {
+  const receipt = await ask(page, 'Daftar tamu UPT PSTW Magetan tahun 2026')
+  const officer = await signedIn(browser, 'petugas')
+  await officer.goto('/app/requests?sort=newest')
+  await officer.locator('tr.row', { hasText: receipt.registerNumber }).locator('a').click()
+  await expect(officer).toHaveURL(/requests\/req_/)
+  const id = new URL(officer.url()).pathname.split('/').at(-1) ?? ''
+  await act(officer, { id, act: 'declare-incomplete' }, async (form) => {
+    await choose(form, 'missing', 'identity-proof')
+    await form.fill('[name=explanation]', 'Fotokopi KTP belum terlampir.')
+  })
+  await officer.context().close()
+  return receipt
+}
+
+test('the first administrator is as soundly made, and told what is wrong', async ({ page }) => {
+  for (const address of ['/app/set-up?token=lama', '/app/set-up']) {
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(address)
+      await page.locator('main h1').waitFor()
+      await isSound(page)
+    }
+  }
+})
+
 test('sign-in, work list, case and intake break no rule', async ({ browser, page }) => {
   await page.goto('/app/sign-in')
   await page.locator('#field-email').waitFor()
@@ -95,6 +150,18 @@ for (const [address, part] of [
     }
   })
 }
+
+test('how long each case took stands on one line of its own', async ({ browser }) => {
+  const page = await signedIn(browser, 'komisi')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/app/agencies/cases?figure=received')
+  const waiting = page.locator('.drilled-days small')
+  await waiting.first().waitFor()
+  const lines = await waiting.evaluateAll((all) =>
+    all.map((one) => new Set([...one.getClientRects()].map(({ y }) => y)).size),
+  )
+  expect(new Set(lines)).toEqual(new Set([1]))
+})
 
 test('the figures of an agency are as sound at 360 px, with a meaning open', async ({
   browser,
