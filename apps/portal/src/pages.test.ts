@@ -113,6 +113,11 @@ describe.each(LANGUAGES)('every page in %s', (lang) => {
     expect(page.headers.get('content-security-policy')).not.toContain('unsafe')
   })
 
+  test.each(pages[lang])('%s asks the browser for no process of its own', (_name, page) => {
+    expect(page.headers.get('cross-origin-opener-policy')).toBeNull()
+    expect(page.headers.get('origin-agent-cluster')).toBeNull()
+  })
+
   test.each(pages[lang])(
     '%s names each address once, and labels lead to a field',
     (_name, page) => {

@@ -1,10 +1,11 @@
 import type { TrackingView } from '@terang/contract/request-views'
 import type { Receipt } from '@terang/contract/requests'
 import { instantText, longDate } from '@terang/wording/dates'
-import { pathIn, type Scene } from '../portal.ts'
-import { CodeGroups } from '../ui/code-groups.tsx'
+import type { Scene } from '../portal.ts'
 import { DayStrip } from '../ui/day-strip.tsx'
 import { DueDate } from '../ui/due-date.tsx'
+import { CodeRow, LostCode, OpenWithCode, SharedComputer } from '../ui/receipt-parts.tsx'
+import { everyReceipt } from '../ui/receipt-text.ts'
 import { type Moment, Timeline } from '../ui/timeline.tsx'
 import { type AtLatest, TwoDates } from '../ui/two-dates.tsx'
 import { WhyThisDate } from '../ui/why-this-date.tsx'
@@ -37,20 +38,11 @@ export const ReceiptPage = ({ scene, zone, receipt, view, atLatest }: Props) => 
             <dt>{texts.number}</dt>
             <dd class="whole">{receipt.registerNumber}</dd>
           </div>
-          <div>
-            <dt>{texts.code}</dt>
-            <dd>
-              <CodeGroups code={receipt.trackingCode} />
-            </dd>
-          </div>
+          <CodeRow trackingCode={receipt.trackingCode} lang={lang} />
         </dl>
         <div class="stack screen">
-          <form method="post" action={pathIn(lang, '/lacak')}>
-            <input type="hidden" name="registerNumber" value={receipt.registerNumber} />
-            <input type="hidden" name="trackingCode" value={receipt.trackingCode} />
-            <button class="button">{texts.open}</button>
-          </form>
-          <p class="small">{texts.print}</p>
+          <OpenWithCode {...receipt} lang={lang} />
+          <p class="small">{everyReceipt[lang].print}</p>
         </div>
         <section class="stack">
           <Due receipt={receipt} view={view} lang={lang} />
@@ -63,7 +55,7 @@ export const ReceiptPage = ({ scene, zone, receipt, view, atLatest }: Props) => 
           )}
         </section>
         <section>
-          <h2>{texts.next}</h2>
+          <h2>{everyReceipt[lang].next}</h2>
           <Timeline moments={moments(receipt, view, lang)} />
         </section>
       </div>
@@ -81,7 +73,7 @@ const Due = ({ receipt, view, lang }: Part) => {
   return (
     <>
       <DueDate label={texts.dueLabel} date={longDate(receipt.dueOn, lang)} isHeading />
-      {safe && <p>{texts.dueRest(safe.limit, skipped)}</p>}
+      {safe && <p>{everyReceipt[lang].dueRest(safe.limit, skipped)}</p>}
     </>
   )
 }
@@ -91,11 +83,11 @@ const moments = (receipt: Receipt, view: TrackingView | null, lang: Scene['lang'
   const check = view?.limits.check
   const latest = view?.limits.latestIfExtended
   return [
-    { when: texts.today, event: texts.registered, state: 'now' },
+    { when: everyReceipt[lang].today, event: texts.registered, state: 'now' },
     ...(check
       ? [
           {
-            when: texts.by(longDate(check.dueOn, lang)),
+            when: everyReceipt[lang].by(longDate(check.dueOn, lang)),
             event: texts.check,
             note: texts.checkNote,
             state: 'later' as const,
@@ -103,7 +95,7 @@ const moments = (receipt: Receipt, view: TrackingView | null, lang: Scene['lang'
         ]
       : []),
     {
-      when: texts.by(longDate(receipt.dueOn, lang)),
+      when: everyReceipt[lang].by(longDate(receipt.dueOn, lang)),
       event: texts.answer,
       ...(latest ? { note: texts.answerNote(longDate(latest, lang)) } : {}),
       state: 'later',
@@ -122,35 +114,8 @@ const Aside = ({ view, lang }: Omit<Part, 'receipt'>) => {
           <p class="small">{texts.to(view.askedUnit?.name ?? view.agency.name)}</p>
         </div>
       )}
-      <div class="note">
-        <h2>{texts.lostCode}</h2>
-        <p>{texts.lostCodeWhat}</p>
-      </div>
-      <div class="note screen">
-        <h2>{texts.shared}</h2>
-        <p>{texts.sharedWhat}</p>
-        <form method="post" action={pathIn(lang, '/tanda-terima')}>
-          <p>
-            <button class="linkish">{texts.forget}</button>
-          </p>
-        </form>
-      </div>
+      <LostCode lang={lang} />
+      <SharedComputer path="/tanda-terima" lang={lang} />
     </aside>
-  )
-}
-
-/** What stands there once the quarter of an hour is over. */
-export const ReceiptGonePage = ({ lang }: { lang: Scene['lang'] }) => {
-  const texts = receiptTexts[lang]
-  return (
-    <div class="stack">
-      <h1>{texts.goneTitle}</h1>
-      <p>{texts.goneWhat}</p>
-      <p>
-        <a class="button" href={pathIn(lang, '/lacak')}>
-          {texts.goneTrack}
-        </a>
-      </p>
-    </div>
   )
 }

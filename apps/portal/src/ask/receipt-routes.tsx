@@ -8,8 +8,10 @@ import { track } from '../desk.ts'
 import { page } from '../page.tsx'
 import { type Env, pathIn } from '../portal.ts'
 import { forgetReceipt } from '../receipt-cookie.ts'
+import { ReceiptGone } from '../ui/receipt-parts.tsx'
+import { everyReceipt } from '../ui/receipt-text.ts'
 import { requestReceipt } from './receipt.ts'
-import { ReceiptGonePage, ReceiptPage } from './receipt-page.tsx'
+import { ReceiptPage } from './receipt-page.tsx'
 import { receiptTexts } from './receipt-text.ts'
 
 export const receiptRoutes = () =>
@@ -19,8 +21,12 @@ export const receiptRoutes = () =>
       const texts = receiptTexts[scene.lang]
       const receipt = requestReceipt.read(c)
       if (!receipt) {
-        const props = { title: texts.goneTitle, section: 'ask', isPrivate: true } as const
-        return page(c, props, <ReceiptGonePage lang={scene.lang} />)
+        const props = {
+          title: everyReceipt[scene.lang].goneTitle,
+          section: 'ask',
+          isPrivate: true,
+        } as const
+        return page(c, props, <ReceiptGone what={texts.goneWhat} lang={scene.lang} />)
       }
       const view = await caseOf(c, receipt)
       return page(

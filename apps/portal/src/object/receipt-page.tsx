@@ -2,9 +2,10 @@ import type { DeadlineView } from '@terang/contract/deadlines'
 import { instantText, longDate } from '@terang/wording/dates'
 import type { Language } from '@terang/wording/texts'
 import { pathIn } from '../portal.ts'
-import { CodeGroups } from '../ui/code-groups.tsx'
 import { DueDate } from '../ui/due-date.tsx'
 import { LimitStrip } from '../ui/day-strip.tsx'
+import { CodeRow, LostCode, OpenWithCode, SharedComputer } from '../ui/receipt-parts.tsx'
+import { everyReceipt } from '../ui/receipt-text.ts'
 import { type Moment, Timeline } from '../ui/timeline.tsx'
 import { WhyDate } from '../ui/why-this-date.tsx'
 import type { KeptReceipt } from './receipt.ts'
@@ -38,7 +39,7 @@ export const ObjectionReceiptPage = (props: Props) => {
         <Numbers receipt={receipt} lang={lang} />
         <div class="stack screen">
           <OpenIt receipt={receipt} lang={lang} />
-          <p class="small">{texts.print}</p>
+          <p class="small">{everyReceipt[lang].print}</p>
         </div>
         {receipt.filedLate && (
           <div class="note">
@@ -51,7 +52,7 @@ export const ObjectionReceiptPage = (props: Props) => {
           {limit && <Days limit={limit} receipt={receipt} lang={lang} />}
         </section>
         <section>
-          <h2>{texts.next}</h2>
+          <h2>{everyReceipt[lang].next}</h2>
           <Timeline moments={moments(props)} />
         </section>
       </div>
@@ -71,12 +72,7 @@ const Numbers = ({ receipt, lang }: Part) => {
         <dd class="whole">{receipt.registerNumber}</dd>
       </div>
       {receipt.trackingCode ? (
-        <div>
-          <dt>{texts.code}</dt>
-          <dd>
-            <CodeGroups code={receipt.trackingCode} />
-          </dd>
-        </div>
+        <CodeRow trackingCode={receipt.trackingCode} lang={lang} />
       ) : (
         <div>
           <dt>{texts.received}</dt>
@@ -89,23 +85,17 @@ const Numbers = ({ receipt, lang }: Part) => {
 
 /** With a code of its own it is opened by it; else the case is open already. */
 const OpenIt = ({ receipt, lang }: Part) => {
-  const { open } = objectionReceiptTexts[lang]
   if (receipt.trackingCode === null) {
     return (
       <p>
         <a class="button" href={pathIn(lang, `/lacak/keberatan/${receipt.id}`)}>
-          {open}
+          {everyReceipt[lang].open}
         </a>
       </p>
     )
   }
-  return (
-    <form method="post" action={pathIn(lang, '/lacak')}>
-      <input type="hidden" name="registerNumber" value={receipt.registerNumber} />
-      <input type="hidden" name="trackingCode" value={receipt.trackingCode} />
-      <button class="button">{open}</button>
-    </form>
-  )
+  const { registerNumber, trackingCode } = receipt
+  return <OpenWithCode {...{ registerNumber, trackingCode, lang }} />
 }
 
 const Days = ({ limit, receipt, lang }: Part & { limit: DeadlineView }) => {
@@ -113,7 +103,7 @@ const Days = ({ limit, receipt, lang }: Part & { limit: DeadlineView }) => {
   const skipped = limit.days.filter(({ counts }) => !counts).length
   return (
     <>
-      <p>{texts.dueRest(limit.limit, skipped)}</p>
+      <p>{everyReceipt[lang].dueRest(limit.limit, skipped)}</p>
       <LimitStrip
         notice={{ safe: limit, arguable: null, extension: null }}
         today={receipt.receivedOn}
@@ -132,9 +122,9 @@ const Days = ({ limit, receipt, lang }: Part & { limit: DeadlineView }) => {
 
 const moments = ({ receipt, petitionUntil, lang }: Props): Moment[] => {
   const texts = objectionReceiptTexts[lang]
-  const due = texts.by(longDate(receipt.dueOn, lang))
+  const due = everyReceipt[lang].by(longDate(receipt.dueOn, lang))
   return [
-    { when: texts.today, event: texts.registered, state: 'now' },
+    { when: everyReceipt[lang].today, event: texts.registered, state: 'now' },
     {
       when: due,
       event: texts.answer,
@@ -154,41 +144,9 @@ const moments = ({ receipt, petitionUntil, lang }: Props): Moment[] => {
   ]
 }
 
-const Aside = ({ lang, hasCode }: { lang: Language; hasCode: boolean }) => {
-  const texts = objectionReceiptTexts[lang]
-  return (
-    <aside class="stack-wide">
-      {hasCode && (
-        <div class="note">
-          <h2>{texts.lostCode}</h2>
-          <p>{texts.lostCodeWhat}</p>
-        </div>
-      )}
-      <div class="note screen">
-        <h2>{texts.shared}</h2>
-        <p>{texts.sharedWhat}</p>
-        <form method="post" action={pathIn(lang, '/keberatan/tanda-terima')}>
-          <p>
-            <button class="linkish">{texts.forget}</button>
-          </p>
-        </form>
-      </div>
-    </aside>
-  )
-}
-
-/** What stands there once the quarter of an hour is over. */
-export const ObjectionReceiptGonePage = ({ lang }: { lang: Language }) => {
-  const texts = objectionReceiptTexts[lang]
-  return (
-    <div class="stack">
-      <h1>{texts.goneTitle}</h1>
-      <p>{texts.goneWhat}</p>
-      <p>
-        <a class="button" href={pathIn(lang, '/lacak')}>
-          {texts.goneTrack}
-        </a>
-      </p>
-    </div>
-  )
-}
+const Aside = ({ lang, hasCode }: { lang: Language; hasCode: boolean }) => (
+  <aside class="stack-wide">
+    {hasCode && <LostCode lang={lang} />}
+    <SharedComputer path="/keberatan/tanda-terima" lang={lang} />
+  </aside>
+)

@@ -6,9 +6,11 @@ import { readDeadline } from '../desk.ts'
 import { page } from '../page.tsx'
 import { type Env, pathIn } from '../portal.ts'
 import { forgetReceipt } from '../receipt-cookie.ts'
+import { ReceiptGone } from '../ui/receipt-parts.tsx'
+import { everyReceipt } from '../ui/receipt-text.ts'
 import { answerLimit } from './answer-due.ts'
 import { objectionReceipt } from './receipt.ts'
-import { ObjectionReceiptGonePage, ObjectionReceiptPage } from './receipt-page.tsx'
+import { ObjectionReceiptPage } from './receipt-page.tsx'
 import { objectionReceiptTexts } from './receipt-text.ts'
 
 const PATH = '/keberatan/tanda-terima'
@@ -20,8 +22,12 @@ export const objectionReceiptRoutes = () =>
       const texts = objectionReceiptTexts[lang]
       const receipt = objectionReceipt.read(c)
       if (!receipt) {
-        const props = { title: texts.goneTitle, section: 'track', isPrivate: true } as const
-        return page(c, props, <ObjectionReceiptGonePage lang={lang} />)
+        const props = {
+          title: everyReceipt[lang].goneTitle,
+          section: 'track',
+          isPrivate: true,
+        } as const
+        return page(c, props, <ReceiptGone what={texts.goneWhat} lang={lang} />)
       }
       const limit = await answerLimit(c, receipt)
       return page(

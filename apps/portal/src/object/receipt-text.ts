@@ -7,24 +7,14 @@ const id = {
   keepOfRequest: (number: string) =>
     `Simpan nomor ini. Perkembangannya ada pada permohonan ${number}, yang Anda buka dengan kode rahasia yang sama.`,
   number: 'Nomor keberatan',
-  code: 'Kode rahasia',
   received: 'Diterima',
-  open: 'Lihat perkembangannya',
-  print: 'Cetak halaman ini, atau simpan sebagai PDF lewat menu cetak peramban Anda.',
   dueLabel: 'Atasan PPID menjawab paling lambat',
-  dueRest: (days: number, skipped: number) =>
-    skipped === 0
-      ? `Itu ${days} hari kerja setelah hari diterima.`
-      : `Itu ${days} hari kerja setelah hari diterima. Ada ${skipped} hari libur dan akhir pekan yang tidak dihitung.`,
   same: 'Dihitung dari hari diterima (UU 14/2008) atau dari hari dicatat dalam register (Peraturan Komisi Informasi 1/2021), tanggalnya sama: kami mencatatnya hari itu juga.',
   why: (date: string, days: number) =>
     `Keberatan Anda kami terima ${date}. Hitungan mulai pada hari kerja berikutnya. Undang-undang memberi Atasan PPID ${days} hari kerja.`,
   late: 'Keberatan ini datang sesudah 30 hari kerja',
   lateWhat:
     'Kami tetap menerima dan mencatatnya. Terlambat atau tidak, yang menilai orang: Atasan PPID, lalu Komisi Informasi. Bukan sistem ini.',
-  next: 'Yang terjadi berikutnya',
-  today: 'Hari ini',
-  by: (date: string) => `Paling lambat ${date}`,
   registered: 'Keberatan tercatat di register',
   assignedNote: 'Yang menjawab permohonan tidak ikut memutuskan.',
   answer: 'Atasan PPID menjawab setiap alasan Anda, secara tertulis',
@@ -32,17 +22,8 @@ const id = {
   commissionTitle: 'Anda boleh ke Komisi Informasi',
   commissionNote: (date: string) =>
     `Dalam 14 hari kerja setelah tanggapan. Bila tidak dijawab sama sekali, sampai ${date}.`,
-  lostCode: 'Kode hilang?',
-  lostCodeWhat:
-    'Datang ke meja layanan membawa KTP. Kami tidak mengirim kode lewat telepon atau WhatsApp.',
-  shared: 'Komputer dipakai bersama?',
-  sharedWhat:
-    'Tanda terima masih dapat dibuka di peramban ini selama 15 menit. Hapus bila sudah Anda simpan.',
-  forget: 'Hapus tanda terima dari peramban ini',
-  goneTitle: 'Tanda terima tidak lagi ada di peramban ini',
   goneWhat:
     'Demi keamanan, tanda terima hanya tampil selama 15 menit setelah keberatan dikirim. Keberatan Anda tetap tercatat.',
-  goneTrack: 'Lacak dengan nomor dan kode',
 }
 
 const en: Translation<typeof id> = {
@@ -51,24 +32,14 @@ const en: Translation<typeof id> = {
   keepOfRequest: (number) =>
     `Keep this number. How it goes stands with request ${number}, which you open with the same secret code.`,
   number: 'Number of the objection',
-  code: 'Secret code',
   received: 'Received',
-  open: 'See how it is going',
-  print: 'Print this page, or save it as PDF with the print menu of your browser.',
   dueLabel: 'The superior answers by',
-  dueRest: (days, skipped) =>
-    skipped === 0
-      ? `That is ${counted(days, 'working day', 'working days')} after the day of receipt.`
-      : `That is ${counted(days, 'working day', 'working days')} after the day of receipt. ${counted(skipped, 'day', 'days')} of weekends and holidays do not count.`,
   same: 'Counted from receipt (Law 14/2008) or from the entry in the register (Information Commission Regulation 1/2021), the date is the same: we registered it on that very day.',
   why: (date, days) =>
     `We received your objection on ${date}. The count begins on the next working day. The law gives the superior ${counted(days, 'working day', 'working days')}.`,
   late: 'This objection came after 30 working days',
   lateWhat:
     'We still take and register it. Whether it is too late is judged by people: the superior, then the Information Commission. Not by this system.',
-  next: 'What happens next',
-  today: 'Today',
-  by: (date) => `By ${date}`,
   registered: 'The objection is in the register',
   assignedNote: 'Whoever answered the request takes no part in deciding.',
   answer: 'The superior answers each of your grounds, in writing',
@@ -76,17 +47,8 @@ const en: Translation<typeof id> = {
   commissionTitle: 'You may go to the Information Commission',
   commissionNote: (date) =>
     `Within 14 working days of the answer. If there is no answer at all, until ${date}.`,
-  lostCode: 'Lost the code?',
-  lostCodeWhat:
-    'Come to the information desk with your KTP. We never send the code by phone or WhatsApp.',
-  shared: 'A shared computer?',
-  sharedWhat:
-    'The receipt can still be opened in this browser for 15 minutes. Remove it once you have saved it.',
-  forget: 'Remove the receipt from this browser',
-  goneTitle: 'The receipt is no longer in this browser',
   goneWhat:
     'For your safety, the receipt is shown only for 15 minutes after sending. Your objection is still in the register.',
-  goneTrack: 'Track it with number and code',
 }
 
 export const objectionReceiptTexts: Record<Language, Translation<typeof id>> = { id, en }
