@@ -11,6 +11,7 @@ import {
   type TestApi,
   HOUSE,
 } from '../testing/house.ts'
+import { lastEvent, wordsBeside } from '../testing/log.ts'
 import {
   OBJECTION_BODIES,
   ROUTED_OBJECTION_ACTS,
@@ -87,21 +88,6 @@ const fresh = async (): Promise<string> => {
   return (await objected(house, input, { cookie: await of.cookie() })).id
 }
 
-const lastEvent = async (id: string) => {
-  const rows = await house.database.db.query.events.findMany()
-  const last = rows
-    .filter((row) => row.caseId === id)
-    .toSorted((a, b) => (a.version ?? 0) - (b.version ?? 0))
-    .at(-1)
-  if (!last) throw new Error('the objection has no events')
-  return last
-}
-
-const wordsBeside = async (agency: string, seq: number) =>
-  (await house.database.db.query.eventWords.findMany())
-    .filter((row) => row.agency === agency && row.seq === seq)
-    .map((row) => row.field)
-
 const send = (id: string, act: RoutedObjectionAct, body: object, as: string) =>
   call(house, `/objections/${id}/${OBJECTION_BODIES[act][0]}`, body, { as })
 
@@ -113,12 +99,12 @@ describe.each(expected)('$act', ({ act, as, wrong, not, event, words, bad }) => 
     const view = await didObject(house, id, { as, act: path, body })
     expect(view.version).toBe(2)
     expect(view.history.at(-1)).toMatchObject({ type: event, version: 2, personName: `Nama ${as}` })
-    const last = await lastEvent(id)
+    const last = await lastEvent(house, id)
     expect(last.leaf).toBe(leafOf(last.entry))
     const entry = JSON.parse(last.entry)
     expect(entry).toMatchObject({ v: 1, case: id, version: 2, type: event, seq: last.seq })
     expect(Object.keys(entry.words)).toEqual(words)
-    expect(await wordsBeside(last.agency, last.seq)).toEqual(words)
+    expect(await wordsBeside(house, last.agency, last.seq)).toEqual(words)
     for (const text of ['konsekuensi', 'menemukan']) expect(last.entry).not.toContain(text)
   })
 

@@ -12,6 +12,7 @@ import {
   type TestApi,
   UNIT_A,
 } from '../testing/house.ts'
+import { lastEvent, wordsBeside } from '../testing/log.ts'
 
 let house: TestApi
 beforeAll(async () => {
@@ -220,21 +221,6 @@ const caseAfter = async (steps: readonly Step[]): Promise<string> => {
   return id
 }
 
-const lastEvent = async (id: string) => {
-  const rows = await house.database.db.query.events.findMany()
-  const last = rows
-    .filter((row) => row.caseId === id)
-    .toSorted((a, b) => (a.version ?? 0) - (b.version ?? 0))
-    .at(-1)
-  if (!last) throw new Error('the case has no events')
-  return last
-}
-
-const wordsBeside = async (agency: string, seq: number) =>
-  (await house.database.db.query.eventWords.findMany())
-    .filter((row) => row.agency === agency && row.seq === seq)
-    .map((row) => row.field)
-
 describe.each(expected)('$act', (row) => {
   const { act, as, after, not, wrong, event, words, bad } = row
 
@@ -252,13 +238,13 @@ describe.each(expected)('$act', (row) => {
     const view = await did(house, id, step(as, act))
     expect(view.version).toBe(before + 1)
     expect(view.history.at(-1)).toMatchObject({ type: event, version: before + 1 })
-    const last = await lastEvent(id)
+    const last = await lastEvent(house, id)
     expect(last.leaf).toBe(leafOf(last.entry))
     const entry = JSON.parse(last.entry)
     expect(entry).toMatchObject({ v: 1, case: id, version: before + 1, type: event, seq: last.seq })
     expect(entry.actor).toMatchObject({ person: as })
     expect(Object.keys(entry.words)).toEqual(words)
-    expect(await wordsBeside(last.agency, last.seq)).toEqual(words)
+    expect(await wordsBeside(house, last.agency, last.seq)).toEqual(words)
   })
 
   test('is refused when the law refuses it, and nothing changes', async () => {

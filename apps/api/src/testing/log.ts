@@ -15,3 +15,20 @@ export const entriesOf = async ({ database }: TestApi, id: string): Promise<Logg
   })
   return rows.map((row) => JSON.parse(String(row['entry'])))
 }
+
+/** The row of a case's newest event. */
+export const lastEvent = async ({ database }: TestApi, id: string) => {
+  const rows = await database.db.query.events.findMany()
+  const last = rows
+    .filter((row) => row.caseId === id)
+    .toSorted((a, b) => (a.version ?? 0) - (b.version ?? 0))
+    .at(-1)
+  if (!last) throw new Error('the case has no events')
+  return last
+}
+
+/** The fields whose words lie beside an entry. */
+export const wordsBeside = async ({ database }: TestApi, agency: string, seq: number) =>
+  (await database.db.query.eventWords.findMany())
+    .filter((row) => row.agency === agency && row.seq === seq)
+    .map((row) => row.field)
