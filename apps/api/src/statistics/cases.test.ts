@@ -174,3 +174,12 @@ describe('as CSV', () => {
     expect(header).toContain(`,"'=HYPERLINK(""http://contoh.test"";""Klik, di sini"")",`)
   })
 })
+
+test('while the cases become a table, somebody else has a turn', async () => {
+  let hadTurn = false
+  setImmediate(() => {
+    hadTurn = true
+  })
+  await call(house, '/statistics/cases?format=csv', undefined, { as: COMMISSION })
+  expect(hadTurn).toBe(true)
+})
