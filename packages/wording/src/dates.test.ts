@@ -14,6 +14,7 @@ import {
   rupiah,
   shortDate,
   weekdayName,
+  weekdayLetters,
   weekdayShort,
 } from './dates.ts'
 
@@ -32,6 +33,18 @@ describe('a calendar date in Indonesian', () => {
     expect(weekdayName('2026-03-27', 'id')).toBe('Jumat')
     expect(weekdayShort('2026-03-29', 'id')).toBe('Min')
     expect(monthName('2026-08-17', 'id')).toBe('Agustus')
+  })
+
+  test('has two letters of its own for each weekday', () => {
+    const week = ['23', '24', '25', '26', '27', '28', '29'].map((day) => `2026-03-${day}`)
+    for (const language of ['id', 'en'] as const) {
+      const letters = week.map((date) => weekdayLetters(date, language))
+      expect(new Set(letters).size).toBe(7)
+      for (const [at, date] of week.entries()) {
+        expect(weekdayName(date, language)[0]).toBe(letters[at]?.[0])
+      }
+    }
+    expect(weekdayLetters('2026-03-30', 'id')).toBe('Sn')
   })
 })
 

@@ -49,6 +49,16 @@ export const dayAndMonth: DateText = inForm('dayAndMonth')
 export const weekdayName: DateText = inForm('weekday')
 /** "Sen" */
 export const weekdayShort: DateText = inForm('weekdayShort')
+
+/** From Sunday; in Indonesian the first two letters of Senin and Selasa, and of others, are the same. */
+const LETTERS = {
+  id: ['Mg', 'Sn', 'Sl', 'Rb', 'Km', 'Jm', 'Sb'],
+  en: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
+} as const
+
+/** "Sn": two letters that no other weekday has. */
+export const weekdayLetters: DateText = (date, language) =>
+  LETTERS[language][new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''
 /** "Maret" */
 export const monthName: DateText = inForm('month')
 /** "Mar" */

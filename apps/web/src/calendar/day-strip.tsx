@@ -7,7 +7,7 @@ import {
   type StripFlag,
   type StripRun,
 } from '@terang/design/day-strip'
-import { dayAndMonth, monthShort, shortDate } from '@terang/wording/dates'
+import { dayAndMonth, monthShort, shortDate, weekdayLetters } from '@terang/wording/dates'
 import { stripTexts } from '@terang/wording/strip'
 import type { Language } from '@terang/wording/texts'
 import { type KeyboardEvent, useState } from 'react'
@@ -102,7 +102,7 @@ const underDay = (day: StripDay, language: Language): Under => {
   const month = day.monthLabel && monthShort(day.date, language)
   return {
     wide: [day.monthLabel ? dayAndMonth(day.date, language) : day.dayLabel, day.weekdayLabel],
-    long: [day.dayLabel, day.weekdayLabel.slice(0, 2), month],
+    long: [day.dayLabel, weekdayLetters(day.date, language), month],
     dense: [month],
   }
 }
@@ -125,7 +125,7 @@ const DAY_OFF = { id: 'libur', en: 'off' } as const
 
 /** What fits under a narrow cell: the days of a weekend, the word for a holiday, or its names. */
 const runName = (run: StripRun, language: Language): string => {
-  if (run.names === null) return run.days.map((day) => day.weekdayLabel.slice(0, 2)).join(' ')
+  if (run.names === null) return run.days.map((day) => weekdayLetters(day.date, language)).join(' ')
   return run.label === null ? DAY_OFF[language] : run.names
 }
 
