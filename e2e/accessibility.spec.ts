@@ -90,6 +90,10 @@ test('the own request, completing and withdrawing it are as sound, wide and at 3
   await page.locator('main form button.button').click()
   await page.waitForURL(/lacak\/permohonan/)
   await wideAndNarrow('/lacak/permohonan', '.timeline')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const leftOf = async (text: string) =>
+    (await page.getByRole('heading', { name: text }).boundingBox())?.x
+  expect(await leftOf('Yang Anda minta')).toBe(await leftOf('Anda sudah mencabut permohonan ini'))
 })
 
 /** A request that its officer found incomplete. */
