@@ -194,6 +194,13 @@ describe('a late request', () => {
     expect(dayOn(arguable, '2026-04-06')).toMatchObject({ kind: 'today', beyond: 2 })
   })
 
+  test('later than three weeks says that the days go on', () => {
+    const late = strip(notice('2026-10-01'), '2026-12-01')
+    expect(late.at(-1)).toMatchObject({ date: '2026-11-05', flags: ['goes-on'] })
+    expect(late.at(-1)?.text).toContain('hari-hari sesudahnya tidak digambar')
+    expect(days.flatMap(({ flags }) => flags)).not.toContain('goes-on')
+  })
+
   test('skips the days that its agency alone has off', () => {
     const local = { kind: 'local', name: 'Hari Jadi', decree: 'SK 1' } as const
     const days = dayStrip({

@@ -33,7 +33,7 @@ const stripDay = (days: readonly CountedDay[], position: number, input: StripInp
     provisional: isProvisional(day, input),
     today: !input.stoppedOn && day.date === input.today,
     past: day.date < clockOf(input),
-    flags: flagsOf(day, input),
+    flags: flagsOf(day, position === days.length - 1, input),
     weekend: column > 5,
     monday: column === 1,
     column,
@@ -90,7 +90,7 @@ const beyondOf = (
 const isProvisional = ({ date }: CountedDay, input: StripInput): boolean =>
   [running(input), laterReading(input)].some((limit) => limit?.dueOn === date && limit.provisional)
 
-const flagsOf = ({ date }: CountedDay, input: StripInput): StripFlag[] => {
+const flagsOf = ({ date }: CountedDay, isLast: boolean, input: StripInput): StripFlag[] => {
   const { notice, today, stoppedOn } = input
   const flags: [StripFlag, boolean][] = [
     ['received', date === notice.safe.from],
@@ -99,6 +99,7 @@ const flagsOf = ({ date }: CountedDay, input: StripInput): StripFlag[] => {
     ['first-due', notice.extension !== null && date === notice.safe.dueOn],
     ['due', date === running(input).dueOn],
     ['arguable-due', date === laterReading(input)?.dueOn],
+    ['goes-on', isLast && date < clockOf(input)],
   ]
   return flags.filter(([, isThere]) => isThere).map(([flag]) => flag)
 }

@@ -14,6 +14,7 @@ export const dayText = (day: Omit<StripDay, 'text'>, withYear: boolean, lang: La
     day.provisional && texts.provisional,
     day.flags.includes('answered') && texts.isAnswered,
     day.today && texts.isToday,
+    day.flags.includes('goes-on') && texts.isGoingOn,
   ].filter((mark) => mark !== false)
   return [
     sentence(day, (withYear ? longDate : longDateYearless)(day.date, lang), lang),

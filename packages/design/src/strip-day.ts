@@ -14,7 +14,15 @@ export type StripKind =
   | 'skipped'
 
 /** Bendera: what stands over a cell; a day may bear several. */
-export type StripFlag = 'received' | 'today' | 'answered' | 'due' | 'first-due' | 'arguable-due'
+export type StripFlag =
+  | 'received'
+  | 'today'
+  | 'answered'
+  | 'due'
+  | 'first-due'
+  | 'arguable-due'
+  /** The last day drawn, where the days up to the clock are too many to draw. */
+  | 'goes-on'
 
 /** Monday is 1. */
 export type Column = 1 | 2 | 3 | 4 | 5 | 6 | 7

@@ -10,6 +10,7 @@ const id = {
     due: 'Batas',
     'first-due': 'Batas pertama',
     'arguable-due': 'Menurut Perki',
+    'goes-on': 'dan seterusnya',
   },
   legend: {
     start: 'diterima, belum dihitung',
@@ -35,6 +36,7 @@ const id = {
   isArguableDue: 'batas menurut Perki',
   isAnswered: 'hari dijawab',
   isToday: 'hari ini',
+  isGoingOn: 'hari-hari sesudahnya tidak digambar',
   provisional: 'sementara, daftar libur belum ditetapkan',
   daysLong: (days: number) => `${days} hari`,
   caption: (start: string, due: string) =>
@@ -49,6 +51,7 @@ const en: Translation<typeof id> = {
     due: 'Due',
     'first-due': 'First limit',
     'arguable-due': 'By Perki',
+    'goes-on': 'and so on',
   },
   legend: {
     start: 'received, not counted',
@@ -74,6 +77,7 @@ const en: Translation<typeof id> = {
   isArguableDue: 'limit by the Perki',
   isAnswered: 'day of the answer',
   isToday: 'today',
+  isGoingOn: 'the days after it are not drawn',
   provisional: 'provisional, the list of holidays is not set yet',
   daysLong: (days) => counted(days, 'day', 'days'),
   caption: (start, due) =>

@@ -151,7 +151,9 @@ const wordsOf = (day: StripDay, lang: Language): string[] => {
     ? [texts.today]
     : flags.includes('answered')
       ? [texts.answered]
-      : (reasonShort?.split(' ').slice(0, 2) ?? [])
+      : flags.includes('goes-on')
+        ? texts.goesOn.split(' ')
+        : (reasonShort?.split(' ').slice(0, 2) ?? [])
   return [...(month ? [month] : []), ...words]
 }
 

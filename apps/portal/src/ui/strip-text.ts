@@ -4,6 +4,7 @@ const id = {
   touch: 'Sentuh satu hari untuk membaca artinya.',
   today: 'hari ini',
   answered: 'dijawab',
+  goesOn: 'dan seterusnya',
   firstLimit: (days: number) => `${days} hari kerja pertama`,
   extension: (days: number) => `Tambahan ${days} hari kerja`,
 }
@@ -12,6 +13,7 @@ const en: Translation<typeof id> = {
   touch: 'Touch a day to read what it means.',
   today: 'today',
   answered: 'answered',
+  goesOn: 'and so on',
   firstLimit: (days) => `The first ${days} working days`,
   extension: (days) => `${days} more working days`,
 }

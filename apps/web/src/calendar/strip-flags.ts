@@ -6,7 +6,7 @@ export type PlacedFlag = { flag: StripFlag; atEnd: boolean; level: FlagLevel }
 type Cell = StripDay | StripRun
 
 /** Flags that lean to the left of their pole, since they close a limit. None leans out of the strip. */
-const AT_END: readonly StripFlag[] = ['due', 'first-due', 'arguable-due', 'answered']
+const AT_END: readonly StripFlag[] = ['due', 'first-due', 'arguable-due', 'answered', 'goes-on']
 
 /** Kerapatan: how much room the days have; over 20 they say less, over 44 only their month. */
 export type Density = 'wide' | 'long' | 'dense'
@@ -30,6 +30,7 @@ const TEXT: Record<StripFlag, number> = {
   due: 88,
   'first-due': 92,
   'arguable-due': 94,
+  'goes-on': 98,
 }
 
 type Flag = { cell: number; flag: StripFlag; atEnd: boolean; from: number; to: number }
