@@ -11,6 +11,8 @@ export const DEMO_KEYS = [
   'komisi',
   'admin',
   'kominfo',
+  'blitar',
+  'jombang',
 ] as const
 export type DemoKey = (typeof DEMO_KEYS)[number]
 

@@ -45,6 +45,8 @@ export const STAFF_NOTICES = [
   'reminder-soon',
   'reminder-today',
   'reminder-late',
+  'unit-due-soon',
+  'unit-overdue',
 ] as const
 export type StaffNotice = (typeof STAFF_NOTICES)[number]
 

@@ -2,6 +2,7 @@ import {
   ACCESS_WAYS,
   ANSWER_OUTCOMES,
   APPLICANT_KINDS,
+  ASSIGNMENT_STATES,
   CHANNELS,
   DELIVERIES,
   EXEMPTION_LETTERS,
@@ -14,6 +15,7 @@ import {
   REQUEST_OUTCOMES,
   REQUEST_REFUSALS,
   REQUEST_STATUSES,
+  UNIT_RECKONINGS,
   WITHHOLDING_REASONS,
 } from '@terang/law'
 import * as z from 'zod'
@@ -75,6 +77,39 @@ export const ProposalView = z.object({
   consentByName: z.string().nullable(),
 })
 
+/** The unit's own limit inside that of the law, with its derivation. */
+export const UnitLimitView = z.object({
+  from: day,
+  dueOn: day,
+  reckoning: z.enum(UNIT_RECKONINGS),
+  terms: z.object({ days: z.int(), reserve: z.int() }),
+  noticeDueOn: day,
+  provisional: z.boolean(),
+  calendarVersion: z.string(),
+  days: DeadlineView.shape.days,
+})
+export type UnitLimitView = z.infer<typeof UnitLimitView>
+
+export const AssignmentView = z.object({
+  unit: UnitName,
+  assignedOn: day,
+  state: z.enum(ASSIGNMENT_STATES),
+  since: day,
+  /** Null once it replied or sent it back, and for what was asked before units had limits. */
+  limit: UnitLimitView.nullable(),
+  overdue: z.boolean(),
+  /** The message of the desk, then the reply, or the reason why it was sent back. */
+  text: z.string().nullable(),
+})
+export type AssignmentView = z.infer<typeof AssignmentView>
+
+/** Working days by holder, from the receipt to the end or today; the parts add up to the whole. */
+export const LedgerView = z.object({
+  days: z.int(),
+  parts: z.array(z.object({ holder: z.enum(HOLDERS).nullable(), days: z.int() })),
+})
+export type LedgerView = z.infer<typeof LedgerView>
+
 export const AnswerView = z.object({
   outcome: z.enum(ANSWER_OUTCOMES),
   withholding: z.enum(WITHHOLDING_REASONS).nullable(),
@@ -108,9 +143,13 @@ const common = {
   unit: UnitName.nullable(),
 }
 
+/** The asked units that still have to reply, in the order in which they were asked. */
+const unitsWorking = z.array(UnitName)
+
 /** A line of the work list. */
 export const RequestRow = z.object({
   ...common,
+  unitsWorking,
   holder: z.enum(HOLDERS).nullable(),
   dueOn: day,
   arguableDueOn: day.nullable(),
@@ -171,6 +210,7 @@ export type RequestPage = z.infer<typeof RequestPage>
 export const RequestView = z.object({
   audience: z.literal('staff'),
   ...common,
+  unitsWorking,
   /** Nomor sementara, of a request written down without network. */
   provisionalNumber: z.string().nullable(),
   holder: z.enum(HOLDERS).nullable(),
@@ -195,15 +235,11 @@ export const RequestView = z.object({
     .nullable(),
   completeOn: day.nullable(),
   extension: z.object({ noticeOn: day, cause: z.enum(EXTENSION_CAUSES) }).nullable(),
-  assignment: z
-    .object({
-      unit: UnitName,
-      assignedOn: day,
-      state: z.enum(['awaited', 'replied', 'sent-back']),
-      since: day,
-      text: z.string().nullable(),
-    })
-    .nullable(),
+  /** Every unit that was asked, in that order. */
+  assignments: z.array(AssignmentView),
+  /** For which of them the reader acts; null for everybody outside those units. */
+  actsForUnit: UnitName.nullable(),
+  ledger: LedgerView,
   proposal: ProposalView.nullable(),
   answer: AnswerView.nullable(),
   handedOverOn: day.nullable(),

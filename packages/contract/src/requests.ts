@@ -104,6 +104,7 @@ export const Assign = z.strictObject({
   unitId: z.string().max(60),
   note: words(0, 2000).optional(),
 })
+export const Accept = z.strictObject(act)
 export const Reply = z.strictObject({
   ...act,
   text: words(5, 10_000),

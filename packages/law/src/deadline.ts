@@ -43,7 +43,7 @@ export type Deadline = {
 export const deadline = (rule: RuleId, from: CalendarDate, counting: Counting): Deadline => {
   const { limit, unit, direction, cite, alternatives, from: start } = provision(rule)
   const dueOn = dueDate({ limit, unit, direction }, from, counting)
-  const days = daysOnTheWay({ limit, unit, direction }, [from, dueOn], counting)
+  const days = daysOnTheWay({ unit, direction }, [from, dueOn], counting)
   return {
     rule,
     from,
@@ -108,7 +108,7 @@ const dueDate = (
 
 /** Every calendar day on the way; the event day itself only where the policy makes it day 1. */
 const daysOnTheWay = (
-  { unit, direction }: Count,
+  { unit, direction }: Omit<Count, 'limit'>,
   [from, dueOn]: readonly [CalendarDate, CalendarDate],
   counting: Counting,
 ): CountedDay[] => {
@@ -127,6 +127,14 @@ const daysOnTheWay = (
   }
   return days
 }
+
+/** Every day after the first, up to and with the last, and whether it counted as a working day. */
+export const countedDays = (
+  from: CalendarDate,
+  dueOn: CalendarDate,
+  counting: Counting,
+): CountedDay[] =>
+  daysOnTheWay({ unit: 'working-day', direction: 'forward' }, [from, dueOn], counting)
 
 /** Hitung ulang: the due date told by the derivation alone, as a reader with a pencil would. */
 export const recount = ({ days, from, limit, unit }: Deadline): CalendarDate => {

@@ -69,6 +69,7 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   complete: { ...DESK, applicant: true },
   'note-not-completed': { ...DESK, system: true },
   assign: DESK,
+  accept: { unit: OWN_UNIT },
   reply: { unit: OWN_UNIT },
   'send-back': { unit: OWN_UNIT },
   'extend-deadline': PPID,

@@ -7,6 +7,7 @@ import { type Claim, claimJob, endClaim, keepClaim } from './claim.ts'
 import { type Day, type ErrandEnd, runErrand, type Task, told } from './errand.ts'
 import { amendedCalendars, lapsedRequests, silentObjections } from './lapses.ts'
 import { remindersOfObjections, remindersOfRequests } from './reminders.ts'
+import { remindersOfUnits } from './unit-reminders.ts'
 
 /** In this order: holidays move limits, what lapsed needs no reminder. */
 const TASKS: readonly Task[] = [
@@ -15,6 +16,7 @@ const TASKS: readonly Task[] = [
   silentObjections,
   remindersOfRequests,
   remindersOfObjections,
+  remindersOfUnits,
 ]
 
 type Agency = Day['agency']

@@ -97,7 +97,10 @@ describe('whose turn it is is told so', () => {
     await news()
     house.clock.now = morningOf('2026-04-02')
     await runDaily(house.deps, { by: 'start' })
-    expect(await staffNews()).toEqual([['reminder-today', UNIT_B]])
+    expect(await staffNews()).toEqual([
+      ['reminder-today', UNIT_B],
+      ...told('unit-overdue', everyOf('ppid')),
+    ])
     house.clock.now = morningOf('2026-04-03')
     await runDaily(house.deps, { by: 'start' })
     await act(id, 'withdraw', DESK)

@@ -82,7 +82,7 @@ const mailsOf = async (deps: Deps, room: Mailroom, row: OutboxRow): Promise<Mail
   const asApplicant = applicantNotice(of, row.kind)
   const asStaff = STAFF_NOTICES.find((kind) => kind === row.kind)
   const readers = asStaff && (await staffReaders(db, of, happening))
-  const draft = drafter(deps, room, { row, of })
+  const draft = drafter(deps, room, { row, of, data: happening.data })
   return [
     ...(asApplicant ? [draft.toApplicant(asApplicant, await hasAddress(db, of))] : []),
     ...(asStaff && readers ? draft.toStaff(asStaff, readers) : []),
@@ -102,9 +102,9 @@ const hasAddress = async (db: Db, { personId }: CaseOfMail): Promise<boolean> =>
   return person !== null && person.wrappedKey !== null && Boolean(person.identity?.emailSealed)
 }
 
-type Of = { row: OutboxRow; of: CaseOfMail }
+type Of = { row: OutboxRow; of: CaseOfMail; data: Record<string, unknown> }
 
-const drafter = (deps: Deps, room: Mailroom, { row, of }: Of) => {
+const drafter = (deps: Deps, room: Mailroom, { row, of, data }: Of) => {
   const now = deps.now()
   const createdAt = utc(row.createdAt)
   const fresh = room.post === null && deps.demo ? ('kept' as const) : ('waiting' as const)
@@ -118,7 +118,7 @@ const drafter = (deps: Deps, room: Mailroom, { row, of }: Of) => {
       ...name,
       readerId: readerId ?? '',
       language,
-      ...noticeText(name, factsFor(room, of, { name, language }), language),
+      ...noticeText(name, factsFor(room, of, { name, language, data }), language),
       createdAt,
       state,
       nextAt: createdAt,
@@ -138,14 +138,14 @@ const drafter = (deps: Deps, room: Mailroom, { row, of }: Of) => {
 const factsFor = (
   { publicUrl }: Mailroom,
   of: CaseOfMail,
-  { name, language }: { name: NoticeName; language: Language },
+  { name, language, data }: { name: NoticeName; language: Language; data: Of['data'] },
 ) => {
   const isApplicant = name.audience === 'applicant'
   const tracking = language === 'id' ? '/lacak' : '/en/lacak'
   return {
     agencyName: oneLine(of.agency.name),
     registerNumber: NUMBER.test(of.registerNumber) ? of.registerNumber : null,
-    until: isApplicant ? applicantUntil(of, name.kind) : staffUntil(of),
+    until: isApplicant ? applicantUntil(of, name.kind) : staffUntil(of, name.kind, data),
     page: `${publicUrl.replace(/\/+$/, '')}${isApplicant ? tracking : `/app${of.path}`}`,
   }
 }

@@ -1,4 +1,4 @@
-import type { ApplicantNotice } from '@terang/contract/mail'
+import type { ApplicantNotice, StaffNotice } from '@terang/contract/mail'
 import {
   completionLimit,
   type Counting,
@@ -7,12 +7,14 @@ import {
   objectionWindow,
   petitionWindow,
   requestLimits,
+  unitLimit,
 } from '@terang/law'
 import type { NoticeFacts } from '@terang/wording/mail'
 import { countingOf } from '../counting.ts'
 import type { ObjectionRecord } from '../objections/store.ts'
 import type { RequestRecord } from '../requests/store.ts'
 import type { CaseOfMail } from './case-of-mail.ts'
+import { isUnitReminder } from '../unit-reminder.ts'
 
 type Until = NoticeFacts['until']
 type Limit = { dueOn: string; provisional: boolean }
@@ -28,9 +30,23 @@ export const applicantUntil = (of: CaseOfMail, kind: ApplicantNotice): Until => 
   )
 }
 
-/** The date that the holder works towards. */
-export const staffUntil = ({ dueOn, provisional }: CaseOfMail): Until =>
-  dueOn === null ? null : { date: dueOn, provisional }
+/** The date that the holder works towards; a unit's own where the notice speaks of its part. */
+export const staffUntil = (of: CaseOfMail, kind: StaffNotice, data: Data): Until => {
+  const { dueOn, provisional } = of
+  const ofUnit = isUnitReminder(kind) || kind === 'assigned' ? unitLimitOf(of, data) : null
+  if (ofUnit) return until(ofUnit)
+  return dueOn === null ? null : { date: dueOn, provisional }
+}
+
+type Data = Record<string, unknown>
+
+/** The limit of the unit that a notice names, while its part is awaited. */
+export const unitLimitOf = (of: CaseOfMail, { unitId }: Data): Limit | null => {
+  if (of.noun !== 'request') return null
+  const { state } = of.row
+  const asked = state.assignments.find((one) => one.unitId === unitId)
+  return asked ? unitLimit(state, asked, countingOf(of.agency, state.calendarVersion)) : null
+}
 
 const until = (limit: Limit | null): Until =>
   limit && { date: limit.dueOn, provisional: limit.provisional }

@@ -1,9 +1,11 @@
 import type { StaffNotice } from '@terang/contract/mail'
 import { type Db, schema } from '@terang/db'
-import type { Role } from '@terang/law'
-import { and, asc, eq } from 'drizzle-orm'
+import { isWithUnit, type Role } from '@terang/law'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import * as z from 'zod'
 import type { CaseOfMail } from './case-of-mail.ts'
+import { unitLimitOf } from './dates.ts'
+import { isUnitReminder, UnitReminded, type UnitReminder } from '../unit-reminder.ts'
 
 const { events, memberships } = schema
 
@@ -16,7 +18,7 @@ export type Happening = {
 }
 
 /** Somebody to write to: all of the agency with a role, those of one unit, or one of them. */
-type Wanted = { role: Role; unitId?: string; personId?: string | null }
+type Wanted = { role: Role; unitIds?: readonly string[]; personId?: string | null }
 
 /** Who holds the case after it, or whose turn it is: Perki 1/2021 P7, P10, P44. */
 const HOLDER = {
@@ -63,6 +65,7 @@ export const staffReaders = async (
 
 const wantedOf = (of: CaseOfMail, { kind, by, data }: Happening): Wanted | null => {
   if (kind.startsWith('reminder-')) return remindedOf(of, data)
+  if (isUnitReminder(kind)) return unitRemindedOf(of, kind, data)
   if (!isHeld(kind)) return null
   if (ONLY_BY_APPLICANT.has(kind) && by?.capacity !== 'applicant') return null
   // Where nothing is supplied, a notice ends the work.
@@ -70,7 +73,7 @@ const wantedOf = (of: CaseOfMail, { kind, by, data }: Happening): Wanted | null 
   const { unitId, deciderId } = data
   return {
     role: HOLDER[kind],
-    ...(kind === 'assigned' && typeof unitId === 'string' ? { unitId } : {}),
+    ...(kind === 'assigned' && typeof unitId === 'string' ? { unitIds: [unitId] } : {}),
     ...(kind === 'objection-assigned' && typeof deciderId === 'string'
       ? { personId: deciderId }
       : {}),
@@ -81,15 +84,32 @@ const wantedOf = (of: CaseOfMail, { kind, by, data }: Happening): Wanted | null 
 const remindedOf = (of: CaseOfMail, data: Happening['data']): Wanted | null => {
   if (of.closedOn !== null || of.dueOn !== data['dueOn']) return null
   const { holder, unit, person } = Reminded.parse(data)
-  if (holder === 'unit') return { role: 'unit', unitId: unit }
+  if (holder === 'unit') return { role: 'unit', unitIds: workingUnits(of) ?? [unit] }
   return { role: holder === 'desk' ? 'officer' : holder, personId: person }
+}
+
+const workingUnits = (of: CaseOfMail): string[] | null => {
+  if (of.noun !== 'request') return null
+  const working = of.row.state.assignments.filter(isWithUnit)
+  return working.length === 0 ? null : working.map(({ unitId }) => unitId)
+}
+
+/** Before its limit the unit is told, after it the PPID; nobody of a unit that has said its part since. */
+const unitRemindedOf = (
+  of: CaseOfMail,
+  kind: UnitReminder,
+  data: Happening['data'],
+): Wanted | null => {
+  const { unitId } = UnitReminded.parse(data)
+  if (unitLimitOf(of, data)?.dueOn !== data['dueOn']) return null
+  return kind === 'unit-due-soon' ? { role: 'unit', unitIds: [unitId] } : { role: 'ppid' }
 }
 
 /** Their accounts; one person alone only while they hold the role. */
 const holding = async (
   db: Db,
   agencyId: string,
-  { role, unitId, personId = null }: Wanted,
+  { role, unitIds, personId = null }: Wanted,
 ): Promise<string[]> => {
   const rows = await db
     .selectDistinct({ personId: memberships.personId })
@@ -98,7 +118,7 @@ const holding = async (
       and(
         eq(memberships.agencyId, agencyId),
         eq(memberships.role, role),
-        unitId === undefined ? undefined : eq(memberships.unitId, unitId),
+        unitIds === undefined ? undefined : inArray(memberships.unitId, [...unitIds]),
       ),
     )
     .orderBy(asc(memberships.personId))

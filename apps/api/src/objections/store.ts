@@ -9,6 +9,7 @@ import {
   type ObjectionState,
   permitted,
   type Place,
+  placeOf,
 } from '@terang/law'
 import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
@@ -61,7 +62,10 @@ const objectionOf = (
   agency,
   request,
   state: row.state,
-  place: { agencyId: agency.id, unitId: request?.unitId ?? agency.deskUnitId },
+  place: placeOf(request?.state ?? null, actor, {
+    agencyId: agency.id,
+    unitId: agency.deskUnitId,
+  }),
   counting: countingOf(agency, row.state.calendarVersion),
   actor,
   lastSeq,

@@ -24,6 +24,7 @@ import { countersMoved } from './counters.ts'
 import { personKey } from './identity.ts'
 import { type Case, factsOf, getRequestOf, stateColumns } from './store.ts'
 import { unitOfAgency } from './units.ts'
+import { unitsMoved } from './units-moved.ts'
 
 /** What comes with an act beside the closed values that the law judges. */
 type Beside = {
@@ -85,6 +86,7 @@ export const requestMoved = async (deps: Deps, of: Case, done: Done) => {
       .where(and(eq(schema.requests.id, row.id), eq(schema.requests.version, row.version))),
     owed(db, entry),
     ...countersMoved(db, move),
+    ...unitsMoved(db, { id: row.id, ...move, counted: { before: of.counting, after: counting } }),
     ...requestFiguresMoved(db, { ...move, caseId: row.id, version: entry.version, counting }),
     ...papers.statements,
   ] as const

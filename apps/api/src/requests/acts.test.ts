@@ -109,6 +109,16 @@ const expected: Expected[] = [
     bad: [{ unitId: HOUSE.other.units[0] }, 'unitId'],
   },
   {
+    act: 'accept',
+    as: UNIT_A,
+    after: WITH_UNIT,
+    not: [[...WITH_UNIT, step(UNIT_A, 'accept')], 'already-accepted'],
+    wrong: DESK,
+    event: 'accepted',
+    words: [],
+    bad: [{ note: 'ya' }, 'note'],
+  },
+  {
     act: 'reply',
     as: UNIT_A,
     after: WITH_UNIT,

@@ -63,8 +63,12 @@ const identityOf = (rows: readonly (typeof files.$inferSelect)[]): string | null
 
 const unitsIn = ({ actor, event }: HistoryEntry): (string | null)[] => [
   actor.unit,
-  event.type === 'assigned' ? event.unitId : null,
+  unitOfEvent(event),
 ]
+
+/** The unit that an entry speaks of. */
+export const unitOfEvent = (event: RequestEvent): string | null =>
+  ('unitId' in event ? event.unitId : null) ?? null
 
 const caseQueries = preparedFor((db) => ({
   files: db

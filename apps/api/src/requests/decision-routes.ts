@@ -1,4 +1,5 @@
 import {
+  Accept,
   AnswerRequest,
   Assign,
   ConsentRefusal,
@@ -27,6 +28,15 @@ export const decisionRoutes = factory
         await staffActs(c, { version, command: { type: 'assign', unitId }, words: { note } }),
         200,
       )
+    },
+  )
+  .post(
+    '/:id/acceptance',
+    actOperation('accept', 'The unit accepts its part', ['not-with-a-unit', 'already-accepted']),
+    validated('json', Accept),
+    async (c) => {
+      const { version } = c.req.valid('json')
+      return c.json(await staffActs(c, { version, command: { type: 'accept' } }), 200)
     },
   )
   .post(

@@ -9,7 +9,7 @@ import {
 } from '@terang/law'
 import { countingOf } from '../counting.ts'
 import { entryView, timelineEntry } from '../record/entry-view.ts'
-import type { CaseFile } from './case-file.ts'
+import { type CaseFile, unitOfEvent } from './case-file.ts'
 import type { Case } from './store.ts'
 
 /** The history as the case page tells it: every entry with the limit that it moved. */
@@ -40,14 +40,14 @@ export const timelineView = ({ history, units }: CaseFile): TrackingView['timeli
     .filter(({ event }) => !INNER.has(event.type))
     .map((entry) => ({
       ...timelineEntry(entry, TOLD),
-      unitName:
-        entry.event.type === 'assigned' ? (units.get(entry.event.unitId)?.name ?? null) : null,
+      unitName: unitIn(units, entry.event, null),
     }))
 
 const INNER = new Set<RequestEvent['type']>([
   'refusal-proposed',
   'refusal-consented',
   'refusal-declined',
+  'accepted',
   'sent-back',
 ])
 
@@ -75,6 +75,7 @@ const dueAfter = ({ agency, counting }: Case, state: RequestState, event: Reques
 }
 
 const unitIn = (units: CaseFile['units'], event: RequestEvent, actorUnit: string | null) => {
-  const unitId = event.type === 'assigned' ? event.unitId : actorUnit
+  // Replies of the time when one unit was asked name it only by who sent them.
+  const unitId = unitOfEvent(event) ?? actorUnit
   return unitId === null ? null : (units.get(unitId)?.name ?? null)
 }

@@ -70,8 +70,11 @@ test('a request goes from the question to the hand-over, and every date follows 
     act: 'reply',
     body: { text: 'Data ada, sebagian dikecualikan.' },
   })
-  expect(replied).toMatchObject({ holder: 'desk', applicant: null })
-  expect(replied.assignment?.text).toBe('Data ada, sebagian dikecualikan.')
+  expect(replied).toMatchObject({
+    holder: 'ppid',
+    applicant: null,
+    assignments: [{ state: 'replied', text: 'Data ada, sebagian dikecualikan.' }],
+  })
 
   house.clock.now = morningOf('2026-03-26')
   const extended = await did(house, id, {

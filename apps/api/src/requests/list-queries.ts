@@ -14,11 +14,12 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
+import { QueryBuilder } from 'drizzle-orm/sqlite-core'
 import type { Cursor } from '../cursor.ts'
 import { preparedFor } from '../prepared.ts'
 import type { Standing } from './tabs.ts'
 
-const { caseCounters, requests } = schema
+const { caseCounters, requests, requestUnits } = schema
 const { placeholder } = sql
 
 /** One condition of a list: its name tells prepared queries apart, its values are bound when it runs. */
@@ -42,8 +43,31 @@ const inUnits = (unitIds: readonly string[]): Condition => {
   const names = unitIds.map((_, index) => `unit${index}`)
   return {
     name: `units${names.length}`,
-    where: inArray(requests.unitId, names.map(placeholder)),
+    where: inArray(requests.id, askedOf(inArray(requestUnits.unitId, names.map(placeholder)))),
     values: Object.fromEntries(unitIds.map((id, index) => [`unit${index}`, id])),
+  }
+}
+
+const askedOf = (where: SQL | undefined) =>
+  new QueryBuilder().select({ id: requestUnits.requestId }).from(requestUnits).where(where)
+
+/** As stands, for the units that `scope` narrows to: where the case stands for one of them. */
+export const standsWith = (
+  unitIds: readonly string[],
+  standings: readonly Standing[],
+): Condition => {
+  const [first] = standings
+  const names = unitIds.map((_, index) => `unit${index}`)
+  const asked = and(
+    inArray(requestUnits.unitId, names.map(placeholder)),
+    inArray(requestUnits.standing, [...standings]),
+  )
+  return {
+    name: `units${names.length}:${standings.join()}`,
+    where: and(
+      first === 'closed' ? isNotNull(requests.closedOn) : isNull(requests.closedOn),
+      inArray(requests.id, askedOf(asked)),
+    ),
   }
 }
 

@@ -23,10 +23,11 @@ import {
   scope,
   standingCounts,
   stands,
+  standsWith,
 } from './list-queries.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { atRisk } from './risk.ts'
-import { standingsOf, type WorkTab } from './tabs.ts'
+import { type Standing, standingsOf, type WorkTab } from './tabs.ts'
 import { unitNames, unitOfAgency } from './units.ts'
 import { rowView } from './view.ts'
 
@@ -53,7 +54,7 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
       conditions: [
         ...seen,
         query.provisionalNumber === undefined
-          ? stands(standingsOf(query.tab, rolesOf(reading)))
+          ? standing(reading, standingsOf(query.tab, rolesOf(reading)))
           : numbered(query.provisionalNumber),
         ...filtered(checked(query)),
         ...(query.risk === undefined ? [] : [atRisk(query.risk, today, counting)]),
@@ -68,7 +69,11 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
   const last = found.length > query.limit ? rows.at(-1) : undefined
   const units = await unitNames(
     db,
-    rows.flatMap((row) => [row.askedUnitId, row.unitId]),
+    rows.flatMap(({ askedUnitId, unitId, state }) => [
+      askedUnitId,
+      unitId,
+      ...state.assignments.map((one) => one.unitId),
+    ]),
   )
   return {
     today,
@@ -84,6 +89,9 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
     horizon: { late, days: daysAhead(due, today, counting) },
   }
 }
+
+const standing = ({ unitIds }: Reading, standings: readonly Standing[]) =>
+  unitIds === null ? stands(standings) : standsWith(unitIds, standings)
 
 /** A unit asked for narrows what is seen; it must be one of the agency that the reader may see. */
 export const narrowed = async (

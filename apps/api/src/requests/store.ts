@@ -2,9 +2,11 @@ import { type Db, schema } from '@terang/db'
 import {
   type Actor,
   type Counting,
+  leadUnit,
   mayEver,
   permitted,
   type Place,
+  placeOf,
   type RequestFacts,
   type RequestState,
   requestLimits,
@@ -62,7 +64,7 @@ export const caseOf = (
   row,
   agency,
   state: row.state,
-  place: { agencyId: agency.id, unitId: row.unitId ?? agency.deskUnitId },
+  place: placeOf(row.state, actor, { agencyId: agency.id, unitId: agency.deskUnitId }),
   counting: countingOf(agency, row.state.calendarVersion),
   actor,
   lastSeq,
@@ -88,7 +90,7 @@ export const stateColumns = (state: RequestState, counting: Counting) => {
   const limits = requestLimits(state, counting)
   return {
     state,
-    unitId: state.assignment?.unitId ?? null,
+    unitId: leadUnit(state),
     holder: state.holder,
     status: state.status,
     receivedOn: state.receivedOn,

@@ -28,6 +28,7 @@ import {
 } from './objections-beside.ts'
 import { type Case, factsOf, type RequestRecord } from './store.ts'
 import type { UnitName } from './units.ts'
+import { assignmentViews, ledgerView, unitOfReader, workingUnits } from './units-view.ts'
 import {
   answerView,
   applicantSees,
@@ -46,11 +47,14 @@ export const requestViewOf = (deps: Deps, of: Case, file: CaseFile): RequestView
     audience: 'staff',
     ...shared(of, file),
     provisionalNumber: of.row.provisionalNumber,
+    unitsWorking: workingUnits(state, file.units),
     holder: state.holder,
     agency: { id: agency.id, name: agency.name, shortName: agency.shortName },
     completeOn: state.completeOn,
     extension: state.extension && { ...state.extension },
-    assignment: assignmentView(of, file),
+    assignments: assignmentViews(of, file),
+    actsForUnit: unitOfReader(of, file),
+    ledger: ledgerView(of, file),
     proposal: proposalView(state, file),
     files: filesView(file.files, staffSees(identity)),
     history: historyView(of, file),
@@ -118,21 +122,6 @@ const actsView = (of: Case): z.infer<typeof ActsView> => {
   return { can: [...can], cannot: { ...cannot } }
 }
 
-const assignmentView = ({ state }: Case, { history, units }: CaseFile) => {
-  const { assignment } = state
-  if (!assignment) return null
-  const { unitId, assignedOn, state: where, since } = assignment
-  const words = { awaited: 'assigned', replied: 'replied', 'sent-back': 'sent-back' } as const
-  const { text, reason, note } = wordsOf(history, words[where])
-  return {
-    unit: units.get(unitId) ?? { id: unitId, name: unitId, shortName: unitId },
-    assignedOn,
-    state: where,
-    since,
-    text: text ?? reason ?? note ?? null,
-  }
-}
-
 type Common = Pick<
   RequestRecord,
   | 'id'
@@ -180,6 +169,7 @@ export const rowView = (row: ListedRow, { units, facts }: Listing): RequestRow =
   const { state } = row
   return {
     ...commonView(row, units, facts.today),
+    unitsWorking: workingUnits(state, units),
     holder: row.holder,
     dueOn: row.dueOn,
     arguableDueOn: row.perkiDueOn,

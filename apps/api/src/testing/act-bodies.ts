@@ -16,6 +16,7 @@ export const ACT_BODIES = {
   complete: ['completion', { note: 'Terlampir.' }],
   'note-not-completed': ['non-completion', {}],
   assign: ['assignment', { unitId: HOUSE.dinas.units[1], note: 'Mohon datanya.' }],
+  accept: ['acceptance', {}],
   reply: ['reply', { text: 'Data ada pada kami.' }],
   'send-back': ['return', { reason: 'Bukan bidang kami.' }],
   'extend-deadline': [

@@ -9,6 +9,7 @@ import {
   DEFAULT_POLICY,
   decideRequest,
   evolveRequest,
+  placeOf,
   publishedCalendar,
   type RequestCommand,
   type RequestEvent,
@@ -88,24 +89,26 @@ const happened = (
   const command = state
     ? oneOf(commands(agency, { today, next }), next)
     : registration({ today, next })
-  const place = { agencyId: agency.id, unitId: state?.assignment?.unitId ?? agency.desk }
-  for (const actor of actorsOf(place)) {
+  const home = { agencyId: agency.id, unitId: agency.desk }
+  for (const actor of actorsOf(agency)) {
+    const place = placeOf(state, actor, home)
     const decision = decideRequest(state, command, { actor, place, today, counting: COUNTING })
     if (decision.ok) return decision.value
   }
   return null
 }
 
-const actorsOf = (place: { agencyId: string; unitId: string }): Actor[] => [
-  ...(['officer', 'ppid', 'superior', 'unit'] as const satisfies readonly Role[]).map(
-    (role): Actor => ({
-      kind: 'staff',
-      personId: `per_${role}`,
-      memberships: [{ role, ...place }],
-    }),
-  ),
+const actorsOf = ({ id, desk, units }: HouseAgency): Actor[] => [
+  ...(['officer', 'ppid', 'superior'] as const).map((role) => staffOf(role, id, desk)),
+  ...units.map((unitId) => staffOf('unit', id, unitId)),
   { kind: 'system' },
 ]
+
+const staffOf = (role: Role, agencyId: string, unitId: string): Actor => ({
+  kind: 'staff',
+  personId: `per_${role}`,
+  memberships: [{ role, agencyId, unitId }],
+})
 
 const registration = ({ today, next }: Chance): RequestCommand => ({
   type: 'register',
@@ -122,6 +125,7 @@ const commands = (agency: HouseAgency, { today, next }: Chance): readonly Reques
   { type: 'complete', completedOn: today },
   { type: 'note-not-completed' },
   { type: 'assign', unitId: oneOf(agency.units, next) },
+  { type: 'accept' },
   { type: 'reply' },
   { type: 'send-back' },
   { type: 'extend-deadline', cause: 'not-yet-held' },
@@ -138,6 +142,7 @@ const commands = (agency: HouseAgency, { today, next }: Chance): readonly Reques
   { type: 'answer', outcome: 'refused', withholding: 'not-documented', ...FREE },
   { type: 'answer', outcome: 'refused', withholding: 'exempt', ...FREE },
   { type: 'answer', outcome: 'granted-in-part', withholding: 'exempt', ...FREE },
+  { type: 'answer', outcome: 'granted-in-part', withholding: 'not-yet-held', ...FREE },
   { type: 'hand-over', handedOverOn: today },
   { type: 'withdraw' },
   { type: 'correct-receipt-date', receivedOn: shiftDays(today, -Math.floor(next() * 60)) },

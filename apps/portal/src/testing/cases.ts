@@ -30,7 +30,7 @@ const REGISTERED: RequestState = {
   incompleteness: null,
   completeOn: null,
   extension: null,
-  assignment: null,
+  assignments: [],
   proposal: null,
   answer: null,
   handedOverOn: null,

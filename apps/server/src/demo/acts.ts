@@ -56,6 +56,8 @@ export const assign = (unitId: string, lots: Chance): RequestDeed => ({
   words: { note: lots.pick(ASSIGN_NOTES) },
 })
 
+export const accept = (): RequestDeed => ({ kind: 'request', command: { type: 'accept' } })
+
 export const reply = (lots: Chance): RequestDeed => ({
   kind: 'request',
   command: { type: 'reply' },

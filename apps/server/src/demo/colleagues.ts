@@ -16,8 +16,6 @@ const ROWS: readonly (readonly [agencyId: string, slug: string, rows: readonly R
       ['Marlina Ekasari', 'unit', 'ppsab'],
       ['Gatot Sumarno', 'unit', 'ppsaa'],
       ['Rina Puspitaningrum', 'unit', 'prsmp'],
-      ['Yoga Pradipta', 'unit', 'psbr'],
-      ['Sumiati Rahayu', 'unit', 'pstw_jombang'],
       ['Hartono Wiyoto', 'unit', 'pstw_blitar'],
       ['Ketut Arimbawa', 'unit', 'pstw_banyuwangi'],
       ['Nurul Istiqomah', 'unit', 'pstw_jember'],

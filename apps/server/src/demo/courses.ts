@@ -30,11 +30,13 @@ const answer = (at: number, given: acts.Given) => ppid(at, (_, lots) => acts.ans
 const grant = (at: number) => answer(at, { outcome: 'granted', supplyDays: 3 })
 const assign = (at: number, unit: string) =>
   desk(at, (_, lots) => acts.assign(`unit_dinsos_${unit}`, lots))
-const reply = (at: number, unit: string): Happening => ({
+const inUnit = (at: number, unit: string, act: Happening['act']): Happening => ({
   at,
   by: unitPerson(AGENCY, `unit_dinsos_${unit}`),
-  act: (_, lots) => acts.reply(lots),
+  act,
 })
+const accept = (at: number, unit: string) => inUnit(at, unit, acts.accept)
+const reply = (at: number, unit: string) => inUnit(at, unit, (_, lots) => acts.reply(lots))
 
 type Objected = { grounds: readonly ObjectionGround[]; found: number }
 const objects = (at: number, { grounds, found }: Objected, by = APPLICANT): Happening => ({
@@ -62,10 +64,19 @@ export const DEMO_COURSES: readonly DemoCourse[] = [
   { received: 7, happenings: [complete(6), assign(5, 'pstw_jombang'), reply(2, 'pstw_jombang')] },
   { received: 12, happenings: [complete(10), assign(9, 'rsbl_pasuruan')] },
   { received: 15, happenings: [complete(14), extend(8)] },
-  { received: 9, happenings: [complete(8), assign(8, 'prsmp'), reply(3, 'prsmp')] },
+  {
+    received: 9,
+    happenings: [
+      complete(8),
+      assign(8, 'prsmp'),
+      assign(8, 'psbr'),
+      accept(7, 'psbr'),
+      reply(3, 'prsmp'),
+    ],
+  },
   { received: 8, happenings: [complete(7), propose(2, 'part')] },
   { received: 10, happenings: [complete(9)] },
-  { received: 8, happenings: [complete(7), assign(6, 'psbr')] },
+  { received: 8, happenings: [complete(7), assign(6, 'psbr'), accept(5, 'psbr')] },
   { received: 5, happenings: [complete(4), assign(3, 'rsbn_malang')] },
   { received: 13, happenings: [complete(12), extend(5), assign(5, 'rehsos')] },
   { received: 4, happenings: [complete(3)] },

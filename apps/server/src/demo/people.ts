@@ -28,6 +28,8 @@ export const ACCOUNT_HOLDERS: readonly AccountHolder[] = [
     memberships: [{ role: 'commission', agencyId: 'ag_6_komisi', unitId: 'unit_komisi_meja' }],
   },
   { key: 'admin', name: 'Agus Santoso', memberships: [dinsos('admin')] },
+  { key: 'blitar', name: 'Yoga Pradipta', memberships: [dinsos('unit', 'psbr')] },
+  { key: 'jombang', name: 'Sumiati Rahayu', memberships: [dinsos('unit', 'pstw_jombang')] },
   { key: 'kominfo', name: 'Lina Kartika', memberships: [kominfo('officer'), kominfo('ppid')] },
 ]
 

@@ -10,6 +10,7 @@ import {
   type ObjectionState,
   petitionStart,
   type Place,
+  placeOf,
   type RequestState,
   type Result,
 } from '@terang/law'
@@ -51,7 +52,7 @@ const step = (lived: Lived, { deed, by, at }: PlannedAct): void => {
   const { request, objection, dispute } = lived
   const facts = {
     actor: actorOf(by),
-    place: placeOf(lived),
+    place: placeFor(lived, actorOf(by)),
     today: dayOf(at),
     counting: DEMO_COUNTING,
   }
@@ -116,9 +117,9 @@ const allowed = <Event>(decision: Result<Event, string>, deed: Deed): Event => {
   throw new Error(`${'command' in deed ? deed.command.type : deed.kind}: ${decision.refusal}`)
 }
 
-const placeOf = ({ agencyId, request }: Lived): Place => {
+const placeFor = ({ agencyId, request }: Lived, actor: Actor): Place => {
   const agency = DEMO_AGENCIES.find(({ id }) => id === agencyId)
-  return { agencyId, unitId: request?.assignment?.unitId ?? agency?.units[0]?.id ?? '' }
+  return placeOf(request, actor, { agencyId, unitId: agency?.units[0]?.id ?? '' })
 }
 
 const actorOf = (by: string): Actor => {

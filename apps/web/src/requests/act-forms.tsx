@@ -1,5 +1,6 @@
 import type { RequestView } from '@terang/contract/request-views'
 import type { ComponentType } from 'react'
+import { AcceptForm } from './accept-form.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { AssignForm } from './assign-form.tsx'
 import { CompleteForm } from './complete-form.tsx'
@@ -26,6 +27,7 @@ export const ACT_FORMS: Record<OfficeAct, ComponentType<{ view: RequestView }>> 
   complete: CompleteForm,
   'note-not-completed': NoteNotCompletedForm,
   assign: AssignForm,
+  accept: AcceptForm,
   reply: ReplyForm,
   'send-back': SendBackForm,
   'extend-deadline': ExtendDeadlineForm,

@@ -10,7 +10,7 @@ import { ACT_KEYS, actsOf, type OfficeAct } from './office-acts.ts'
 /** What can be done with a request now, and what cannot. */
 export const ActsPanel = ({ view }: { view: RequestView }) => {
   const language = useLanguage()
-  const { main, others, impossible } = actsOf(view.acts, view.assignment)
+  const { main, others, impossible } = actsOf(view.acts, view.assignments)
   const { act: acts, refusal } = requestTexts[language]
   return (
     <CaseActsPanel

@@ -18,6 +18,7 @@ import { actTexts } from './act-text.ts'
 import { type AnswerBlock, answerBlock, supplies, withholds } from './answer-block.ts'
 import { objectionDate } from './limit-preview.ts'
 import { NO_REFUSAL, partsOfProposal, RefusalChain } from './refusal-chain.tsx'
+import { UnitReplies } from './unit-replies.tsx'
 import { SupplyFields } from './supply-fields.tsx'
 import { useCounting } from '../calendar/use-counting.ts'
 
@@ -81,6 +82,7 @@ export const AnswerForm = ({ view }: { view: RequestView }) => {
         <TextField name="holderBody" label={answer.holderBody} hint={answer.holderHint} optional />
       )}
       {supplies(outcome) && <SupplyFields view={view} counting={counting} />}
+      <UnitReplies view={view} />
       <TextField name="text" label={answer.text} hint={answer.textHint} lines={7} />
       {outcome !== 'not-held' && (
         <UploadFields name="fileIds" kind="answer" label={answer.files} most={MOST_FILES} />

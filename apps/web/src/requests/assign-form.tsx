@@ -21,7 +21,9 @@ export const AssignForm = ({ view }: { view: RequestView }) => {
   const options = units
     .filter(({ kind, id }) => kind !== 'desk' && !isWorking(view, id))
     .map(({ id, name }) => ({ value: id, label: name }))
-  const asked = options.find(({ value }) => value === view.askedUnit?.id)?.value
+  // The unit that the applicant named is offered first, until it has been asked.
+  const isNamed = view.assignments.every(({ unit }) => unit.id !== view.askedUnit?.id)
+  const asked = options.find(({ value }) => isNamed && value === view.askedUnit?.id)?.value
   return (
     <ActForm
       view={view}
@@ -32,7 +34,7 @@ export const AssignForm = ({ view }: { view: RequestView }) => {
         parseResponse(api.requests[':id'].assignment.$post({ param: { id: view.id }, json }))
       }
       submit={words.assign.submit}
-      effects={[words.stays(longDate(view.limits.dueOn, language))]}
+      effects={[words.assign.limit, words.stays(longDate(view.limits.dueOn, language))]}
     >
       <Select
         name="unitId"
@@ -52,8 +54,10 @@ export const AssignForm = ({ view }: { view: RequestView }) => {
   )
 }
 
-const isWorking = ({ assignment }: RequestView, unitId: string): boolean =>
-  assignment?.state === 'awaited' && assignment.unit.id === unitId
+const isWorking = ({ assignments }: RequestView, unitId: string): boolean =>
+  assignments.some(
+    ({ unit, state }) => unit.id === unitId && (state === 'awaited' || state === 'accepted'),
+  )
 
 const toInput = (data: FormData) => ({
   unitId: textIn(data, 'unitId') ?? undefined,

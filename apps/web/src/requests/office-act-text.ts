@@ -7,8 +7,16 @@ const id = {
     note: 'Pesan untuk unit',
     hint: 'Unit tidak melihat identitas pemohon. Jangan tulis nama atau datanya di sini.',
     submit: 'Teruskan ke unit',
+    limit: 'Unit mendapat 5 hari kerja, dan paling lambat 2 hari kerja sebelum batas jawaban.',
+  },
+  accept: {
+    submit: 'Terima tugas',
+    noInput: 'Tidak ada yang perlu diisi. Balasan tetap dikirim lewat “Kirim balasan unit”.',
+    mayReturn: 'Bila ternyata unit Anda tidak menguasainya, tugas masih dapat dikembalikan.',
   },
   reply: {
+    forUnit: 'Membalas atas nama',
+    until: (date: string) => `Tenggat unit ${date}.`,
     text: 'Balasan',
     hint: 'Sebutkan apa yang ada, apa yang tidak, dan bagian mana yang perlu ditutup.',
     files: 'Berkas informasi',
@@ -43,8 +51,17 @@ const en: Translation<typeof id> = {
     note: 'Message to the unit',
     hint: 'The unit does not see who asked. Write no name or personal data here.',
     submit: 'Forward to the unit',
+    limit:
+      'The unit gets 5 working days, and no later than 2 working days before the answer is due.',
+  },
+  accept: {
+    submit: 'Accept',
+    noInput: "Nothing to fill in. The reply itself goes through “Send the unit's reply”.",
+    mayReturn: 'If your unit turns out not to hold it, it may still be sent back.',
   },
   reply: {
+    forUnit: 'Replying for',
+    until: (date) => `The limit of the unit is ${date}.`,
     text: 'Reply',
     hint: 'Say what there is, what there is not, and which part must be closed.',
     files: 'Files with the information',

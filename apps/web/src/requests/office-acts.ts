@@ -9,19 +9,20 @@ const PLACES: Record<OfficeAct, number> = {
   'consent-refusal': 1,
   'decline-refusal': 2,
   reply: 3,
-  'send-back': 4,
-  'declare-complete': 5,
-  'declare-incomplete': 6,
-  complete: 7,
-  'note-delivery': 8,
-  'note-not-completed': 9,
-  'hand-over': 10,
-  answer: 11,
-  'extend-deadline': 12,
-  'propose-refusal': 13,
-  assign: 14,
-  'correct-receipt-date': 15,
-  withdraw: 16,
+  accept: 4,
+  'send-back': 5,
+  'declare-complete': 6,
+  'declare-incomplete': 7,
+  complete: 8,
+  'note-delivery': 9,
+  'note-not-completed': 10,
+  'hand-over': 11,
+  answer: 12,
+  'extend-deadline': 13,
+  'propose-refusal': 14,
+  assign: 15,
+  'correct-receipt-date': 16,
+  withdraw: 17,
 }
 
 /** Single keys on the case page. */
@@ -45,17 +46,17 @@ const MAIN: readonly OfficeAct[] = [
 
 export const isOfficeAct = (act: string): act is OfficeAct => Object.hasOwn(PLACES, act)
 
-/** Once a unit has replied, sending it to another one is no longer the way forward. */
-const isForward = (act: OfficeAct, assignment: Assigned): boolean =>
-  act !== 'assign' || assignment === null || assignment.state === 'sent-back'
+/** While units work, or have replied, asking another one is no longer the way forward. */
+const isForward = (act: OfficeAct, assignments: Assigned): boolean =>
+  act !== 'assign' || assignments.every(({ state }) => state === 'sent-back')
 
-type Assigned = { state: string } | null
+type Assigned = readonly { state: string }[]
 
-export const actsOf = ({ can, cannot }: RequestView['acts'], assignment: Assigned = null) => {
+export const actsOf = ({ can, cannot }: RequestView['acts'], assignments: Assigned = []) => {
   const inOrder = (acts: readonly string[]): OfficeAct[] =>
     acts.filter(isOfficeAct).toSorted((a, b) => PLACES[a] - PLACES[b])
   const possible = inOrder(can)
-  const main = MAIN.find((act) => possible.includes(act) && isForward(act, assignment)) ?? null
+  const main = MAIN.find((act) => possible.includes(act) && isForward(act, assignments)) ?? null
   return {
     main,
     others: possible.filter((act) => act !== main),

@@ -9,6 +9,7 @@ import { TextField } from '../ui/field.tsx'
 import { textIn, textsIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
+import { ForUnit } from './for-unit.tsx'
 
 const MOST_FILES = 10
 
@@ -28,6 +29,7 @@ export const ReplyForm = ({ view }: { view: RequestView }) => {
       submit={words.reply.submit}
       effects={[words.stays(longDate(view.limits.dueOn, language))]}
     >
+      <ForUnit view={view} />
       <TextField name="text" label={words.reply.text} hint={words.reply.hint} lines={6} />
       <UploadFields name="fileIds" kind="reply" label={words.reply.files} most={MOST_FILES} />
     </ActForm>

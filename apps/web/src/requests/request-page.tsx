@@ -15,11 +15,12 @@ import { ClockPanel } from './clock-panel.tsx'
 import { fileAddress } from './file-address.ts'
 import { FilesPanel } from './files-panel.tsx'
 import { IdentityPanel } from './identity-panel.tsx'
+import { LedgerPanel } from './ledger-panel.tsx'
 import { workListWalk } from './list-walk.ts'
 import { ObjectionsPanel } from './objections-panel.tsx'
 import { ProposalPanel } from './proposal-panel.tsx'
 import { requestQuery } from './queries.ts'
-import { ReplyPanel } from './reply-panel.tsx'
+import { UnitsPanel } from './units-panel.tsx'
 import { WordingPanel } from './wording-panel.tsx'
 import '../cases/case.css'
 
@@ -45,11 +46,12 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
             applicant={view.applicant}
             fileAddress={(fileId) => fileAddress(view.id, fileId)}
           />
-          <ReplyPanel view={view} />
+          <UnitsPanel view={view} />
           <ProposalPanel view={view} />
           <AnswerPanel view={view} />
           <ObjectionsPanel view={view} />
           <FilesPanel view={view} />
+          <LedgerPanel ledger={view.ledger} />
           <CaseHistory
             history={view.history}
             agencyId={view.agency.id}

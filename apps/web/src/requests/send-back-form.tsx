@@ -8,6 +8,7 @@ import { TextField } from '../ui/field.tsx'
 import { textIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
+import { ForUnit } from './for-unit.tsx'
 
 /** Kembalikan ke meja layanan: the unit does not hold it. */
 export const SendBackForm = ({ view }: { view: RequestView }) => {
@@ -25,6 +26,7 @@ export const SendBackForm = ({ view }: { view: RequestView }) => {
       submit={words.sendBack.submit}
       effects={[words.stays(longDate(view.limits.dueOn, language))]}
     >
+      <ForUnit view={view} />
       <TextField name="reason" label={words.sendBack.reason} hint={words.sendBack.hint} lines={4} />
     </ActForm>
   )

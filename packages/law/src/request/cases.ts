@@ -5,6 +5,7 @@ import { DEFAULT_POLICY } from '../policy.ts'
 import type { RequestCommand } from './commands.ts'
 import type { RequestFacts, RequestState } from './request.ts'
 import { decideRequest, evolveRequest } from './rules.ts'
+import { placeOf } from './units.ts'
 
 type Of<Type extends RequestCommand['type']> = Extract<RequestCommand, { type: Type }>
 type Staff = Extract<Actor, { kind: 'staff' }>
@@ -13,6 +14,7 @@ type Staff = Extract<Actor, { kind: 'staff' }>
 const AGENCY = 'ag_1'
 const DESK = 'unit_desk'
 const UNIT = 'unit_upt'
+const SECOND_UNIT = 'unit_second'
 
 export const staff = (role: Role, personId = `per_${role}`, unitId = DESK): Staff => {
   const membership: Membership = { role, agencyId: AGENCY, unitId }
@@ -23,6 +25,7 @@ export const people = {
   officer: staff('officer'),
   ppid: staff('ppid'),
   unit: staff('unit', 'per_unit', UNIT),
+  secondUnit: staff('unit', 'per_second', SECOND_UNIT),
   superior: staff('superior'),
   admin: staff('admin'),
   applicant: { kind: 'applicant', personId: 'per_asker' },
@@ -31,7 +34,7 @@ export const people = {
 
 export const onDay = (today: string, actor: Actor, state: RequestState | null): RequestFacts => ({
   actor,
-  place: { agencyId: AGENCY, unitId: state?.assignment?.unitId ?? DESK },
+  place: placeOf(state, actor, { agencyId: AGENCY, unitId: DESK }),
   today: calendarDate(today),
   counting: { calendar: publishedCalendar(), policy: DEFAULT_POLICY },
 })
@@ -57,6 +60,7 @@ export const asked = (today: string): Step<Of<'register'>> => [
 export const complete: RequestCommand = { type: 'declare-complete' }
 export const extend: RequestCommand = { type: 'extend-deadline', cause: 'not-yet-held' }
 export const assign: RequestCommand = { type: 'assign', unitId: UNIT }
+export const assignSecond: RequestCommand = { type: 'assign', unitId: SECOND_UNIT }
 export const incomplete = (deliveredOn: string | null): Of<'declare-incomplete'> => ({
   type: 'declare-incomplete',
   missing: ['identity-proof'],

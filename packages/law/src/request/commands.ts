@@ -33,6 +33,7 @@ export type RequestCommand =
   | { type: 'complete'; completedOn: CalendarDate }
   | { type: 'note-not-completed' }
   | { type: 'assign'; unitId: string }
+  | { type: 'accept' }
   | { type: 'reply' }
   | { type: 'send-back' }
   | { type: 'extend-deadline'; cause: ExtensionCause }
@@ -70,6 +71,7 @@ export const REQUEST_ACTS = [
   'complete',
   'note-not-completed',
   'assign',
+  'accept',
   'reply',
   'send-back',
   'extend-deadline',

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { CalendarVersion } from '../calendar/published.ts'
-import type { Decree } from './request.ts'
+import type { Decree, UnitTerms } from './request.ts'
 import type {
   AnswerOutcome,
   ApplicantKind,
@@ -36,9 +36,12 @@ export type RequestEvent =
   | { type: 'delivery-noted'; on: CalendarDate; deliveredOn: CalendarDate }
   | { type: 'completed'; on: CalendarDate }
   | { type: 'not-completed-noted'; on: CalendarDate }
-  | { type: 'assigned'; on: CalendarDate; unitId: string }
-  | { type: 'replied'; on: CalendarDate }
-  | { type: 'sent-back'; on: CalendarDate }
+  /** Without terms, as written before several units could be asked, it took the case from the one before. */
+  | { type: 'assigned'; on: CalendarDate; unitId: string; terms?: UnitTerms }
+  | { type: 'accepted'; on: CalendarDate; unitId: string }
+  /** Without a unit, likewise, it speaks of the only one. */
+  | { type: 'replied'; on: CalendarDate; unitId?: string }
+  | { type: 'sent-back'; on: CalendarDate; unitId?: string }
   | { type: 'deadline-extended'; on: CalendarDate; cause: ExtensionCause; dueOn: CalendarDate }
   | {
       type: 'refusal-proposed'

@@ -1,4 +1,5 @@
 import { latest } from '../calendar-date.ts'
+import { assigned, responded } from './evolve-units.ts'
 import type { RequestEvent } from './events.ts'
 import type { RequestState } from './request.ts'
 
@@ -23,9 +24,10 @@ export const evolveRequest = (state: RequestState | null, event: RequestEvent): 
       return ended(state, 'withdrawn', event.on)
     case 'assigned':
       return assigned(state, event)
+    case 'accepted':
     case 'replied':
     case 'sent-back':
-      return returned(state, event)
+      return responded(state, event)
     case 'deadline-extended':
       return { ...state, extension: { noticeOn: event.on, cause: event.cause } }
     case 'refusal-proposed':
@@ -65,7 +67,7 @@ const registered = (event: Of<'registered'>): RequestState => ({
   incompleteness: null,
   completeOn: null,
   extension: null,
-  assignment: null,
+  assignments: [],
   proposal: null,
   answer: null,
   handedOverOn: null,
@@ -85,18 +87,6 @@ const ended = (
   end: 'not-completed' | 'withdrawn',
   on: RequestState['receivedOn'],
 ): RequestState => ({ ...state, status: end, outcome: end, holder: null, closedOn: on })
-
-const assigned = (state: RequestState, { unitId, on }: Of<'assigned'>): RequestState => ({
-  ...state,
-  holder: 'unit',
-  assignment: { unitId, assignedOn: on, state: 'awaited', since: on },
-})
-
-const returned = (state: RequestState, event: Of<'replied'> | Of<'sent-back'>): RequestState => ({
-  ...state,
-  holder: 'desk',
-  assignment: state.assignment && { ...state.assignment, state: event.type, since: event.on },
-})
 
 const withProposal = (
   state: RequestState,
@@ -152,7 +142,7 @@ const reopened = (state: RequestState, on: RequestState['receivedOn']): RequestS
   holder: 'desk',
   completeOn: state.completeOn ?? on,
   extension: null,
-  assignment: null,
+  assignments: [],
   proposal: null,
   answer: null,
   handedOverOn: null,

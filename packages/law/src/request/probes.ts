@@ -24,6 +24,7 @@ export const probes = (state: RequestState, { today }: RequestFacts): readonly P
     ['note-not-completed', [{ type: 'note-not-completed' }]],
     // No unit has this id, so the probe asks whether the case may go to any unit.
     ['assign', [{ type: 'assign', unitId: '' }]],
+    ['accept', [{ type: 'accept' }]],
     ['reply', [{ type: 'reply' }]],
     ['send-back', [{ type: 'send-back' }]],
     ['extend-deadline', [{ type: 'extend-deadline', cause: 'not-yet-held' }]],

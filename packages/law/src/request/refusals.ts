@@ -20,6 +20,7 @@ export const REQUEST_REFUSALS = [
   'already-extended',
   'deadline-passed',
   'unit-already-working',
+  'already-accepted',
   'not-with-a-unit',
   'letters-missing',
   'other-act-missing',

@@ -44,10 +44,20 @@ export type Proposal = {
   consentOn: CalendarDate | null
 }
 
+/** Where one asked unit stands with its part; the first two are still its work. */
+export const ASSIGNMENT_STATES = ['awaited', 'accepted', 'replied', 'sent-back'] as const
+export type AssignmentState = (typeof ASSIGNMENT_STATES)[number]
+
+/** Tenggat unit, in working days: how many it gets, and how many stay for the PPID before the notice. */
+export type UnitTerms = { days: number; reserve: number }
+
+/** One unit that was asked for its part of the answer (P12). */
 export type Assignment = {
   unitId: string
   assignedOn: CalendarDate
-  state: 'awaited' | 'replied' | 'sent-back'
+  /** Null where the log is older than the limits of units. */
+  terms: UnitTerms | null
+  state: AssignmentState
   since: CalendarDate
 }
 
@@ -79,7 +89,8 @@ export type RequestState = {
   } | null
   completeOn: CalendarDate | null
   extension: { noticeOn: CalendarDate; cause: ExtensionCause } | null
-  assignment: Assignment | null
+  /** One per unit, in the order in which they were asked. */
+  assignments: readonly Assignment[]
   proposal: Proposal | null
   answer: Answer | null
   handedOverOn: CalendarDate | null

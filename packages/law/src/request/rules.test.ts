@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { calendarDate } from '../calendar-date.ts'
-import {
-  answer,
-  asked,
-  assign,
-  complete,
-  extend,
-  given,
-  onDay,
-  people,
-  propose,
-  staff,
-  when,
-} from './cases.ts'
+import { answer, asked, complete, extend, given, onDay, people, propose, when } from './cases.ts'
 import { punctuality, requestLimits } from './limits.ts'
 import { decideRequest, evolveRequest } from './rules.ts'
 
-const { officer, ppid, unit, superior, applicant, system } = people
+const { officer, ppid, superior, applicant, system } = people
 const counting = onDay('2026-07-06', officer, null).counting
 const inProcess = () => given(asked('2026-07-06'), ['2026-07-07', officer, complete])
 
@@ -57,30 +45,6 @@ describe('extension (UU P22(8), Perki P36; T4)', () => {
 
   test('while it is still lawful the latest date is known beforehand', () => {
     expect(requestLimits(inProcess(), counting).latestIfExtended).toBe('2026-07-29')
-  })
-})
-
-describe('units (Perki P12)', () => {
-  test('only the unit that has the request may reply or send it back', () => {
-    const state = given(
-      asked('2026-07-06'),
-      ['2026-07-07', officer, complete],
-      ['2026-07-08', officer, assign],
-    )
-    expect(
-      when(state, ['2026-07-09', staff('unit', 'per_x', 'unit_other'), { type: 'reply' }]),
-    ).toBe('forbidden')
-    expect(when(state, ['2026-07-09', unit, { type: 'reply' }])).toBe('replied')
-    expect(when(state, ['2026-07-09', officer, assign])).toBe('unit-already-working')
-    const back = given(
-      asked('2026-07-06'),
-      ['2026-07-07', officer, complete],
-      ['2026-07-08', officer, assign],
-      ['2026-07-09', unit, { type: 'send-back' }],
-    )
-    expect(back.holder).toBe('desk')
-    expect(when(back, ['2026-07-10', unit, { type: 'reply' }])).toBe('not-with-a-unit')
-    expect(when(back, ['2026-07-10', officer, assign])).toBe('assigned')
   })
 })
 

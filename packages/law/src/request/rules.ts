@@ -13,6 +13,7 @@ import {
 import { isOverdue } from './limits.ts'
 import { probes } from './probes.ts'
 import { decideProposal, proposeRefusal } from './proposal.ts'
+import { assign, respond } from './units.ts'
 import type { RequestAct, RequestCommand } from './commands.ts'
 import type { RequestEvent } from './events.ts'
 import type { RequestRefusal } from './refusals.ts'
@@ -59,9 +60,10 @@ const decideOpen = (
       return noteNotCompleted(state, facts)
     case 'assign':
       return assign(state, command.unitId, facts)
+    case 'accept':
     case 'reply':
     case 'send-back':
-      return giveBack(state, command.type, facts)
+      return respond(state, command.type, facts)
     case 'extend-deadline':
       return extendDeadline(state, command, facts)
     case 'propose-refusal':
@@ -84,26 +86,6 @@ const decideOpen = (
         ? refuse('calendar-already-adopted')
         : allow({ type: 'calendar-amended', on: facts.today, version: command.version })
   }
-}
-
-/** P12: the unit that has the information prepares the answer; a request may move on to another. */
-const assign = (state: RequestState, unitId: string, { today }: RequestFacts): Decision => {
-  if (state.status !== 'in-process') return refuse('not-declared-complete')
-  const { assignment } = state
-  if (assignment?.unitId === unitId && assignment.state === 'awaited') {
-    return refuse('unit-already-working')
-  }
-  return allow({ type: 'assigned', on: today, unitId })
-}
-
-const giveBack = (
-  state: RequestState,
-  act: 'reply' | 'send-back',
-  { today }: RequestFacts,
-): Decision => {
-  if (state.status !== 'in-process') return refuse('not-declared-complete')
-  if (state.assignment?.state !== 'awaited') return refuse('not-with-a-unit')
-  return allow({ type: act === 'reply' ? 'replied' : 'sent-back', on: today })
 }
 
 /** A granted objection reopens the duty to answer; a withdrawn request stays withdrawn. */

@@ -6,6 +6,7 @@ import {
   answer,
   asked,
   assign,
+  assignSecond,
   complete,
   extend,
   given,
@@ -19,6 +20,7 @@ import type { RequestCommand } from './commands.ts'
 import type { RequestEvent } from './events.ts'
 import type { RequestState } from './request.ts'
 import { availableRequestActs, decideRequest, evolveRequest } from './rules.ts'
+import { isWithUnit } from './units.ts'
 
 /** Asked on 6 July: a day inside the first limit (20 July), one just after it, one after an extension. */
 const DAYS = ['2026-07-08', '2026-07-21', '2026-07-30'] as const
@@ -35,6 +37,7 @@ const COMMANDS: readonly RequestCommand[] = [
   { type: 'complete', completedOn: calendarDate('2026-07-08') },
   { type: 'note-not-completed' },
   assign,
+  { type: 'accept' },
   { type: 'reply' },
   { type: 'send-back' },
   extend,
@@ -90,6 +93,10 @@ const keepsTheLaw = (before: Point, event: RequestEvent, after: Point): void => 
     must(status === 'in-process' && !notice && !extension, 'a grant reopens the duty', event)
     must(reopenedOn === event.on, 'with a limit of its own', event)
   }
+  const units = state.assignments.map(({ unitId }) => unitId)
+  must(new Set(units).size === units.length, 'a unit is asked once at a time', event)
+  if (state.holder === 'unit')
+    must(state.assignments.some(isWithUnit), 'a unit that holds it works', event)
   must((state.closedOn === null) === (state.holder !== null), 'an open case has a holder', event)
   must(
     (state.answer !== null) === ['answered', 'handed-over'].includes(state.status),
@@ -103,24 +110,42 @@ const keepsTheLaw = (before: Point, event: RequestEvent, after: Point): void => 
   )
 }
 
-const moves = (from: Point): Point[] => {
-  const found: Point[] = []
-  for (let day = from.day; day < DAYS.length; day += 1) {
-    for (const actor of ACTORS) {
-      const facts = onDay(DAYS[day] ?? '', actor, from.state)
-      for (const command of COMMANDS) {
-        const decision = decideRequest(from.state, command, facts)
-        if (!decision.ok) continue
-        const event = decision.value
-        const state = evolveRequest(from.state, event)
-        const to = { state, day, memory: remember(from.memory, event) }
-        keepsTheLaw(from, event, to)
-        found.push(to)
+/** What happens between the desk and units, for a walk of its own: with all acts it would be too wide. */
+const BETWEEN_UNITS: readonly RequestCommand[] = [
+  complete,
+  assign,
+  assignSecond,
+  { type: 'accept' },
+  { type: 'reply' },
+  { type: 'send-back' },
+  propose('part'),
+  { type: 'consent-refusal' },
+  answer('granted'),
+  { type: 'reopen' },
+]
+
+const movesOf =
+  (commands: readonly RequestCommand[]) =>
+  (from: Point): Point[] => {
+    const found: Point[] = []
+    for (let day = from.day; day < DAYS.length; day += 1) {
+      for (const actor of ACTORS) {
+        const facts = onDay(DAYS[day] ?? '', actor, from.state)
+        for (const command of commands) {
+          const decision = decideRequest(from.state, command, facts)
+          if (!decision.ok) continue
+          const event = decision.value
+          const state = evolveRequest(from.state, event)
+          const to = { state, day, memory: remember(from.memory, event) }
+          keepsTheLaw(from, event, to)
+          found.push(to)
+        }
       }
     }
+    return found
   }
-  return found
-}
+
+const moves = movesOf(COMMANDS)
 
 const start: Point = {
   state: given(asked('2026-07-06')),
@@ -130,8 +155,15 @@ const start: Point = {
 
 test('every path of six acts keeps the law, and their number is known', { timeout: 0 }, () => {
   expect(walk(start, 6, moves)).toEqual({
-    paths: [36, 645, 8_628, 117_888, 1_424_997, 16_038_324],
-    places: 51_654,
+    paths: [36, 645, 8_754, 123_108, 1_539_018, 17_978_436],
+    places: 61_393,
+  })
+})
+
+test('every path of six acts between the desk and two units keeps the law', { timeout: 0 }, () => {
+  expect(walk(start, 6, movesOf(BETWEEN_UNITS))).toEqual({
+    paths: [15, 315, 4_848, 66_717, 843_075, 10_010_556],
+    places: 31_139,
   })
 })
 

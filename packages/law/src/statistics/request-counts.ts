@@ -1,6 +1,7 @@
 import { type CalendarDate, latest } from '../calendar-date.ts'
 import type { Counting } from '../policy.ts'
 import { punctuality } from '../request/limits.ts'
+import { leadUnit } from '../request/units.ts'
 import type { Answer, RequestState } from '../request/request.ts'
 import type { RequestOutcome } from '../request/vocabulary.ts'
 import { workingDaysBetween } from '../working-days.ts'
@@ -55,7 +56,8 @@ const openingOf = (state: RequestState): { figure: RequestFigure; on: CalendarDa
     ? { figure: 'reopened', on: state.overturnedOn }
     : { figure: 'received', on: state.receivedOn }
 
-const unitOf = ({ assignment }: RequestState): string => assignment?.unitId ?? ''
+/** A request counts once, with the unit that leads it, however many were asked. */
+const unitOf = (state: RequestState): string => leadUnit(state) ?? ''
 
 /** While it is open, a corrected receipt day and a change of unit move it; a decided one stays put. */
 const openingCounts = (before: RequestState | null, after: RequestState): Count[] => {

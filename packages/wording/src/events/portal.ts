@@ -12,6 +12,7 @@ export const id = {
   'not-completed-noted': () =>
     'Permohonan berhenti karena tidak dilengkapi dalam 3 hari kerja. Anda boleh mengajukan lagi.',
   assigned: (t: Told) => `Kami teruskan ke ${t.unit}. Nama Anda tidak ikut dikirim.`,
+  accepted: (t: Told) => `${t.unit} mulai menyiapkan bahan jawaban.`,
   replied: (t: Told) => `${t.unit} sudah menyiapkan bahan jawaban.`,
   'sent-back': (t: Told) =>
     `${t.unit} tidak menyimpan informasi ini, jadi kami teruskan ke unit lain.`,
@@ -41,6 +42,7 @@ export const en: Translation<typeof id> = {
   'not-completed-noted': () =>
     'The request ended because it was not completed within 3 working days. You may ask again.',
   assigned: (t) => `We forwarded it to ${t.unit}. Your name was not sent along.`,
+  accepted: (t) => `${t.unit} has begun to prepare the material for the answer.`,
   replied: (t) => `${t.unit} has prepared the material for the answer.`,
   'sent-back': (t) => `${t.unit} does not keep this information, so we forward it to another unit.`,
   'deadline-extended': (t) =>

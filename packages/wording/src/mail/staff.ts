@@ -22,7 +22,7 @@ export const id: NoticeWords<StaffNotice> = {
   assigned: {
     subject: (number) => `Permohonan ${number} diteruskan kepada unit Anda`,
     happened: 'Sebuah permohonan diteruskan kepada unit Anda dan menunggu balasan.',
-    until: due,
+    until: (date) => `Balas paling lambat ${date}.`,
   },
   replied: {
     subject: (number) => `Balasan unit untuk permohonan ${number}`,
@@ -100,6 +100,17 @@ export const id: NoticeWords<StaffNotice> = {
     happened: 'Batas waktu perkara yang Anda pegang sudah lewat.',
     until: due,
   },
+  'unit-due-soon': {
+    subject: (number) => `Pengingat: balasan unit Anda untuk ${number} ditunggu`,
+    happened: 'Balasan unit Anda belum masuk, dan tenggatnya sudah dekat.',
+    until: (date) => `Tenggat unit Anda ${date}.`,
+  },
+  'unit-overdue': {
+    subject: (number) => `Unit belum membalas permohonan ${number}`,
+    happened:
+      'Sebuah unit belum membalas sampai tenggatnya lewat. Batas kepada pemohon tetap berjalan; PPID perlu menanyakannya.',
+    until: (date) => `Tenggat unit itu ${date}.`,
+  },
 }
 
 const limit = (date: string) => `The limit of this case is ${date}.`
@@ -122,7 +133,7 @@ export const en: NoticeWords<StaffNotice> = {
   assigned: {
     subject: (number) => `Request ${number} was forwarded to your unit`,
     happened: 'A request was forwarded to your unit and waits for a reply.',
-    until: limit,
+    until: (date) => `Reply by ${date}.`,
   },
   replied: {
     subject: (number) => `Reply of the unit to request ${number}`,
@@ -199,5 +210,16 @@ export const en: NoticeWords<StaffNotice> = {
     subject: (number) => `Reminder: the limit of ${number} has passed`,
     happened: 'The limit of a case that you hold has passed.',
     until: limit,
+  },
+  'unit-due-soon': {
+    subject: (number) => `Reminder: the reply of your unit to ${number} is awaited`,
+    happened: 'The reply of your unit has not come in, and its limit is near.',
+    until: (date) => `The limit of your unit is ${date}.`,
+  },
+  'unit-overdue': {
+    subject: (number) => `A unit has not replied to request ${number}`,
+    happened:
+      'A unit did not reply within its limit. The limit towards the applicant runs on; the PPID has to ask for the reply.',
+    until: (date) => `The limit of that unit was ${date}.`,
   },
 }

@@ -38,11 +38,16 @@ export const id = {
   },
   assign: {
     name: 'Teruskan ke unit',
-    consequence: 'Unit menyiapkan jawaban tanpa melihat identitas. Batas tidak berubah.',
+    consequence:
+      'Unit menyiapkan bagiannya tanpa melihat identitas, dengan tenggat di dalam batas. Beberapa unit boleh diminta.',
+  },
+  accept: {
+    name: 'Terima tugas unit',
+    consequence: 'Unit Anda menyatakan menguasai informasinya dan mengerjakannya.',
   },
   reply: {
     name: 'Kirim balasan unit',
-    consequence: 'Bahan jawaban kembali ke meja layanan. Batas tidak berubah.',
+    consequence: 'Bahan jawaban masuk. Bila semua unit sudah membalas, PPID menyusun jawaban.',
   },
   'send-back': {
     name: 'Kembalikan ke meja layanan',
@@ -118,11 +123,16 @@ export const en: Translation<typeof id> = {
   },
   assign: {
     name: 'Forward to a unit',
-    consequence: 'The unit prepares the answer without seeing who asked. The limit does not move.',
+    consequence:
+      'The unit prepares its part without seeing who asked, by a day inside the limit. Several may be asked.',
+  },
+  accept: {
+    name: "Accept the unit's part",
+    consequence: 'Your unit says that it holds the information and works on it.',
   },
   reply: {
     name: "Send the unit's reply",
-    consequence: 'The material goes back to the desk. The limit does not move.',
+    consequence: 'The material comes in. When every unit has replied, the PPID makes the answer.',
   },
   'send-back': {
     name: 'Send back to the desk',
@@ -179,6 +189,7 @@ export const ACT_CITATIONS: Readonly<Record<RequestAct, readonly Citation[]>> = 
   complete: [slip('33(3)')],
   'note-not-completed': [slip('33(4)')],
   assign: [slip('12')],
+  accept: [slip('12')],
   reply: [slip('12')],
   'send-back': [slip('12')],
   'extend-deadline': [uu('22(8)'), slip('36(2)')],

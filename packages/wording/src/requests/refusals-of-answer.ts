@@ -18,9 +18,13 @@ export const id = {
     reason: 'Unit itu sedang mengerjakan permohonan ini.',
     todo: 'Tunggu balasannya, atau teruskan ke unit lain.',
   },
+  'already-accepted': {
+    reason: 'Unit Anda sudah menerima tugas ini.',
+    todo: 'Kirim balasannya, atau kembalikan bila ternyata unit Anda tidak menguasainya.',
+  },
   'not-with-a-unit': {
-    reason: 'Permohonan ini tidak sedang di unit.',
-    todo: 'Teruskan dulu ke unit yang menguasai informasinya.',
+    reason: 'Unit Anda tidak sedang diminta menjawab permohonan ini.',
+    todo: 'Balasan sudah dikirim atau dikembalikan. Meja layanan dapat meminta unit Anda lagi.',
   },
   'letters-missing': {
     reason: 'Belum dipilih huruf Pasal 17.',
@@ -101,9 +105,13 @@ export const en: Translation<typeof id> = {
     reason: 'That unit is already working on this request.',
     todo: 'Wait for its reply, or forward it to another unit.',
   },
+  'already-accepted': {
+    reason: 'Your unit has already accepted its part.',
+    todo: 'Send the reply, or send it back if your unit turns out not to hold the information.',
+  },
   'not-with-a-unit': {
-    reason: 'This request is not with a unit.',
-    todo: 'Forward it first to the unit that holds the information.',
+    reason: 'Your unit is not being asked about this request now.',
+    todo: 'It has replied or sent it back. The desk may ask your unit again.',
   },
   'letters-missing': {
     reason: 'No letter of Article 17 was chosen.',

@@ -61,6 +61,7 @@ export const id = {
   },
   assignment: {
     awaited: 'Menunggu balasan unit',
+    accepted: 'Sedang dikerjakan unit',
     replied: 'Unit sudah membalas',
     'sent-back': 'Dikembalikan oleh unit',
   },
@@ -121,6 +122,7 @@ export const en: Translation<typeof id> = {
   },
   assignment: {
     awaited: "Waiting for the unit's reply",
+    accepted: 'The unit works on it',
     replied: 'The unit has replied',
     'sent-back': 'Sent back by the unit',
   },
