@@ -116,11 +116,11 @@ describe('a first start with DEMO=small', () => {
     }
   })
 
-  test('says what it does, tells every tenth part, and lets the eight accounts in', async () => {
+  test('says what it does, tells every tenth part, and lets the ten accounts in', async () => {
     expect(said[0]).toMatch(/First start: making the demo province/)
     expect(said.filter((line) => /^Demo province: \d+ %/.test(line)).length).toBeGreaterThan(5)
     expect(said.at(-1)).toBe('Demo province made')
-    expect(await accounts(started)).toBe(8)
+    expect(await accounts(started)).toBe(10)
   })
 
   test('a second start changes nothing', async () => {
@@ -162,7 +162,7 @@ describe('a first start that was broken off', () => {
     const { register, log } = await recordOf(finished)
     expect(register).toEqual(expected.register)
     expect(log).toEqual(expected.log)
-    expect(await accounts(finished)).toBe(8)
+    expect(await accounts(finished)).toBe(10)
     await finished.database.close()
   })
 })
