@@ -6,12 +6,17 @@ const PASSWORD = 'terang-peragaan-jatim'
 /** A browser of its own, signed in to the officers' app as one of the demo's accounts. */
 export const signedIn = async (browser: Browser, who: string): Promise<Page> => {
   const page = await (await browser.newContext()).newPage()
+  await signIn(page, who)
+  return page
+}
+
+/** Signs in on a page that may hold what others left. */
+export const signIn = async (page: Page, who: string): Promise<void> => {
   await page.goto('/app/sign-in')
   await page.fill('#field-email', `${who}@peragaan.example`)
   await page.fill('#field-password', PASSWORD)
   await page.keyboard.press('Enter')
   await expect(page).not.toHaveURL(/sign-in/)
-  return page
 }
 
 type ActAt = { id: string; act: string; of?: 'requests' | 'objections' | 'disputes' }

@@ -27,6 +27,7 @@ import { Route as DeskObjectionsIndexRouteImport } from './routes/_desk/objectio
 import { Route as DeskObjectionsNewRouteImport } from './routes/_desk/objections/new'
 import { Route as DeskRequestsIndexRouteImport } from './routes/_desk/requests/index'
 import { Route as DeskRequestsNewRouteImport } from './routes/_desk/requests/new'
+import { Route as DeskRequestsWaitingRouteImport } from './routes/_desk/requests/waiting'
 import { Route as DeskDisputesDisputeIdIndexRouteImport } from './routes/_desk/disputes/$disputeId/index'
 import { Route as DeskDisputesDisputeIdActRouteImport } from './routes/_desk/disputes/$disputeId/$act'
 import { Route as DeskObjectionsObjectionIdIndexRouteImport } from './routes/_desk/objections/$objectionId/index'
@@ -123,6 +124,11 @@ const DeskRequestsNewRoute = DeskRequestsNewRouteImport.update({
   path: '/new',
   getParentRoute: () => DeskRequestsRouteRoute,
 } as any)
+const DeskRequestsWaitingRoute = DeskRequestsWaitingRouteImport.update({
+  id: '/waiting',
+  path: '/waiting',
+  getParentRoute: () => DeskRequestsRouteRoute,
+} as any)
 const DeskDisputesDisputeIdIndexRoute =
   DeskDisputesDisputeIdIndexRouteImport.update({
     id: '/$disputeId/',
@@ -174,6 +180,7 @@ export interface FileRoutesByFullPath {
   '/agencies/cases': typeof DeskAgenciesCasesRoute
   '/objections/new': typeof DeskObjectionsNewRoute
   '/requests/new': typeof DeskRequestsNewRoute
+  '/requests/waiting': typeof DeskRequestsWaitingRoute
   '/agencies/': typeof DeskAgenciesIndexRoute
   '/disputes/': typeof DeskDisputesIndexRoute
   '/objections/': typeof DeskObjectionsIndexRoute
@@ -195,6 +202,7 @@ export interface FileRoutesByTo {
   '/agencies/cases': typeof DeskAgenciesCasesRoute
   '/objections/new': typeof DeskObjectionsNewRoute
   '/requests/new': typeof DeskRequestsNewRoute
+  '/requests/waiting': typeof DeskRequestsWaitingRoute
   '/agencies': typeof DeskAgenciesIndexRoute
   '/disputes': typeof DeskDisputesIndexRoute
   '/objections': typeof DeskObjectionsIndexRoute
@@ -222,6 +230,7 @@ export interface FileRoutesById {
   '/_desk/agencies/cases': typeof DeskAgenciesCasesRoute
   '/_desk/objections/new': typeof DeskObjectionsNewRoute
   '/_desk/requests/new': typeof DeskRequestsNewRoute
+  '/_desk/requests/waiting': typeof DeskRequestsWaitingRoute
   '/_desk/agencies/': typeof DeskAgenciesIndexRoute
   '/_desk/disputes/': typeof DeskDisputesIndexRoute
   '/_desk/objections/': typeof DeskObjectionsIndexRoute
@@ -249,6 +258,7 @@ export interface FileRouteTypes {
     | '/agencies/cases'
     | '/objections/new'
     | '/requests/new'
+    | '/requests/waiting'
     | '/agencies/'
     | '/disputes/'
     | '/objections/'
@@ -270,6 +280,7 @@ export interface FileRouteTypes {
     | '/agencies/cases'
     | '/objections/new'
     | '/requests/new'
+    | '/requests/waiting'
     | '/agencies'
     | '/disputes'
     | '/objections'
@@ -296,6 +307,7 @@ export interface FileRouteTypes {
     | '/_desk/agencies/cases'
     | '/_desk/objections/new'
     | '/_desk/requests/new'
+    | '/_desk/requests/waiting'
     | '/_desk/agencies/'
     | '/_desk/disputes/'
     | '/_desk/objections/'
@@ -442,6 +454,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskRequestsNewRouteImport
       parentRoute: typeof DeskRequestsRouteRoute
     }
+    '/_desk/requests/waiting': {
+      id: '/_desk/requests/waiting'
+      path: '/waiting'
+      fullPath: '/requests/waiting'
+      preLoaderRoute: typeof DeskRequestsWaitingRouteImport
+      parentRoute: typeof DeskRequestsRouteRoute
+    }
     '/_desk/disputes/$disputeId/': {
       id: '/_desk/disputes/$disputeId/'
       path: '/$disputeId'
@@ -536,6 +555,7 @@ const DeskObjectionsRouteRouteWithChildren =
 
 interface DeskRequestsRouteRouteChildren {
   DeskRequestsNewRoute: typeof DeskRequestsNewRoute
+  DeskRequestsWaitingRoute: typeof DeskRequestsWaitingRoute
   DeskRequestsIndexRoute: typeof DeskRequestsIndexRoute
   DeskRequestsRequestIdActRoute: typeof DeskRequestsRequestIdActRoute
   DeskRequestsRequestIdIndexRoute: typeof DeskRequestsRequestIdIndexRoute
@@ -543,6 +563,7 @@ interface DeskRequestsRouteRouteChildren {
 
 const DeskRequestsRouteRouteChildren: DeskRequestsRouteRouteChildren = {
   DeskRequestsNewRoute: DeskRequestsNewRoute,
+  DeskRequestsWaitingRoute: DeskRequestsWaitingRoute,
   DeskRequestsIndexRoute: DeskRequestsIndexRoute,
   DeskRequestsRequestIdActRoute: DeskRequestsRequestIdActRoute,
   DeskRequestsRequestIdIndexRoute: DeskRequestsRequestIdIndexRoute,

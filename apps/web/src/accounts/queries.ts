@@ -3,21 +3,44 @@ import type { AccountView, SetUp, SignIn } from '@terang/contract/accounts'
 import { type Act, type Actor, mayEver } from '@terang/law'
 import { parseResponse } from 'hono/client'
 import { api, ApiProblem, send } from '../api.ts'
+import { dropKey } from '../device/device-key.ts'
+import { answerOrKept } from '../device/kept-values.ts'
+import { keep, kept } from '../locale/kept.ts'
 
-/** Who is signed in; null when nobody is. */
+/** Who is signed in; null when nobody is. Without network, who was and did not leave. */
 export const accountQuery = () =>
   queryOptions({
     queryKey: ['account'],
     queryFn: async (): Promise<AccountView | null> => {
+      if (kept(SIGN_OUT_OWED) !== null && !(await paidSignOut())) return null
       try {
-        return await parseResponse(api.account.index.$get())
+        return await answerOrKept(ACCOUNT, () => parseResponse(api.account.index.$get()))
       } catch (error) {
-        if (error instanceof ApiProblem && error.problem.code === 'unauthenticated') return null
+        if (error instanceof ApiProblem && error.problem.code === 'unauthenticated') {
+          await dropKey().catch(() => undefined)
+          return null
+        }
         throw error
       }
     },
     staleTime: 5 * 60_000,
   })
+
+/** The name under which the device keeps who is signed in. */
+export const ACCOUNT = 'account'
+
+/** Who left without network: the server hears of it before anybody comes in again. */
+const SIGN_OUT_OWED = 'terang-sign-out-owed'
+
+const paidSignOut = async (): Promise<boolean> => {
+  try {
+    await post('/api/auth/sign-out', {})
+  } catch {
+    return false
+  }
+  keep(SIGN_OUT_OWED, null)
+  return true
+}
 
 const post = (path: string, body: object) =>
   send(path, {
@@ -26,8 +49,18 @@ const post = (path: string, body: object) =>
     body: JSON.stringify(body),
   })
 
-export const signIn = (input: SignIn) => post('/api/auth/sign-in/email', input)
-export const signOut = () => post('/api/auth/sign-out', {})
+export const signIn = async (input: SignIn) => {
+  const answer = await post('/api/auth/sign-in/email', input)
+  keep(SIGN_OUT_OWED, null)
+  return answer
+}
+
+/** Leaves this device at once, also without network; then the server is told when the line is back. */
+export const signOut = async (): Promise<{ toldServer: boolean }> => {
+  await dropKey().catch(() => undefined)
+  keep(SIGN_OUT_OWED, 'yes')
+  return { toldServer: await paidSignOut() }
+}
 export const setUp = (input: SetUp) => parseResponse(api.setUp.index.$post({ json: input }))
 
 const actorOf = ({ personId, memberships }: AccountView): Actor => ({

@@ -1,16 +1,38 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { CalendarView } from '@terang/contract/calendar'
-import { type Counting, calendarDate, DEFAULT_POLICY, ZONES } from '@terang/law'
+import {
+  type Counting,
+  calendarDate,
+  dateInZone,
+  DEFAULT_POLICY,
+  type Zone,
+  ZONES,
+} from '@terang/law'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
+import { answerOrKept } from '../device/kept-values.ts'
 
 /** An agency's list of holidays and its way of counting. */
 export const calendarQuery = (agencyId: string) =>
   queryOptions({
     queryKey: ['calendar', agencyId],
-    queryFn: () => parseResponse(api.calendar.index.$get({ query: { agencyId } })),
+    queryFn: async () =>
+      ofToday(
+        await answerOrKept(`calendar ${agencyId}`, () =>
+          parseResponse(api.calendar.index.$get({ query: { agencyId } })),
+        ),
+      ),
     staleTime: 10 * 60_000,
   })
+
+/** A calendar that was kept has the day on which it was fetched; the device's own day may be later. */
+const ofToday = (view: CalendarView): CalendarView => {
+  const here = dateInZone(new Date().toISOString(), zoneOf(view))
+  return here > view.today ? { ...view, today: here } : view
+}
+
+const zoneOf = ({ policy }: CalendarView): Zone =>
+  ZONES.find((zone) => zone === policy.zone) ?? DEFAULT_POLICY.zone
 
 const countings = new WeakMap<CalendarView, Counting>()
 
@@ -28,7 +50,7 @@ export const countingOf = (view: CalendarView): Counting => {
     policy: {
       firstDay: view.policy.firstDay,
       collectiveLeave: view.policy.collectiveLeave,
-      zone: ZONES.find((zone) => zone === view.policy.zone) ?? DEFAULT_POLICY.zone,
+      zone: zoneOf(view),
     },
   }
   countings.set(view, counting)

@@ -19,12 +19,8 @@ export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
   const router = useRouter()
   const { role } = roleTexts[language]
   const leave = async () => {
-    try {
-      await signOut()
-    } catch {
-      tell(words.signOutFailed)
-      return
-    }
+    const { toldServer } = await signOut()
+    if (!toldServer) tell(words.signedOutHere)
     forgetAllDrafts()
     queries.clear()
     queries.setQueryData(accountQuery().queryKey, null)

@@ -8,6 +8,8 @@ import { disputeCountsQuery } from '../disputes/queries.ts'
 import { objectionListWalk } from '../objections/list-walk.ts'
 import { objectionCountsQuery } from '../objections/queries.ts'
 import { countsQuery } from '../requests/queries.ts'
+import { useOfflineDesk } from '../requests/offline-desk.ts'
+import { WaitingNote } from '../requests/waiting-note.tsx'
 import { workListWalk } from '../requests/list-walk.ts'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { PhoneBar } from './phone-bar.tsx'
@@ -51,6 +53,7 @@ export const DeskPage = () => {
     if (account === null) void router.invalidate()
   }, [account, router])
   useFocusOnArrival()
+  useOfflineDesk(account)
   if (account === null) return null
   const open = {
     requests: requests.data?.open ?? null,
@@ -65,6 +68,7 @@ export const DeskPage = () => {
         {words.skip}
       </a>
       <TopBar {...bar} onKeys={() => dialog.current?.showModal()} />
+      {mayRegister && <WaitingNote />}
       <Outlet />
       {account.demo && <footer className="demo-line">{words.demo}</footer>}
       <PhoneBar {...bar} />

@@ -1,22 +1,23 @@
-import { type Receipt, TakeIn } from '@terang/contract/requests'
+import { TakeIn } from '@terang/contract/requests'
 import { APPLICANT_KINDS, type ApplicantKind } from '@terang/law'
 import { requestTexts } from '@terang/wording/requests'
-import { parseResponse } from 'hono/client'
 import { useState } from 'react'
-import { api, ApiProblem } from '../api.ts'
+import { ApiProblem } from '../api.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { CheckedForm } from '../ui/checked-form.tsx'
 import { Segments, Select } from '../ui/choice.tsx'
-import { randomKey } from '../ui/random-key.ts'
+import { draftOf } from '../ui/drafts.ts'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { intakeInput } from './intake-input.ts'
+import { newSlip, sendIntake, type SentIntake } from './intake-sending.ts'
 import { intakeTexts } from './intake-text.ts'
 import { QuestionFields } from './question-fields.tsx'
 
-/** The name of the draft; one intake is written at a time. */
-export const INTAKE = 'intake'
-
 type IntakeFormProps = {
+  /** The name of its draft. */
+  form: string
+  /** When a refused intake of this device was written down. */
+  takenInAt?: string | undefined
   agencies: readonly { id: string; shortName: string }[]
   agencyId: string
   today: string
@@ -24,27 +25,22 @@ type IntakeFormProps = {
   onAgency: (agencyId: string) => void
   onReceivedOn: (date: string) => void
   onKind: (kind: ApplicantKind) => void
-  onSent: (receipt: Receipt) => void
+  onSent: (sent: SentIntake) => void
 }
 
 /** UU P22(2)(3), Perki P29(5): everything a request must hold, written down by an officer. */
 export const IntakeForm = (props: IntakeFormProps) => {
-  const { agencies, agencyId, today, kind } = props
+  const { form, agencies, agencyId, today, kind } = props
   const words = useText(intakeTexts)
   const texts = requestTexts[useLanguage()]
-  const [key, setKey] = useState(randomKey)
+  const [slip, setSlip] = useState(() => slipIn(form) ?? newSlip(today))
   return (
     <CheckedForm
-      draft={INTAKE}
+      draft={form}
       schema={TakeIn}
       toInput={intakeInput}
-      send={(json): Promise<Receipt> =>
-        parseResponse(api.requests.intake.$post({ json }, { headers: { 'Idempotency-Key': key } }))
-      }
-      onSent={(receipt) => {
-        setKey(randomKey())
-        props.onSent(receipt)
-      }}
+      send={(input): Promise<SentIntake> => sendIntake(input, slip, props.takenInAt)}
+      onSent={props.onSent}
       submit={
         <>
           {words.submit} <kbd aria-hidden="true">Ctrl ↵</kbd>
@@ -58,7 +54,7 @@ export const IntakeForm = (props: IntakeFormProps) => {
               type="button"
               className="button"
               onClick={() => {
-                setKey(randomKey())
+                setSlip(newSlip(today))
                 again()
               }}
             >
@@ -68,6 +64,8 @@ export const IntakeForm = (props: IntakeFormProps) => {
         )
       }
     >
+      <input type="hidden" name="slip.id" value={slip.id} />
+      <input type="hidden" name="slip.number" value={slip.number} />
       {agencies.length > 1 ? (
         <Select
           name="agencyId"
@@ -90,4 +88,10 @@ export const IntakeForm = (props: IntakeFormProps) => {
       <ApplicantFields kind={kind} />
     </CheckedForm>
   )
+}
+
+/** A draft that comes back keeps its key, so that what may have arrived is not registered again. */
+const slipIn = (form: string) => {
+  const { 'slip.id': id, 'slip.number': number } = draftOf(form)
+  return id?.[0] && number?.[0] ? { id: id[0], number: number[0] } : null
 }

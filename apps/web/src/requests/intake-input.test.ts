@@ -1,6 +1,6 @@
 import { TakeIn } from '@terang/contract/requests'
 import { expect, test } from 'vitest'
-import { intakeInput, papersIn } from './intake-input.ts'
+import { intakeFields, intakeInput, papersIn } from './intake-input.ts'
 
 const written = (more: Record<string, string> = {}) => {
   const data = new FormData()
@@ -69,4 +69,20 @@ test('completeness is seen while typing', () => {
     number: false,
     details: false,
   })
+})
+
+test.each([
+  { 'applicant.email': 'siti@contoh.example', 'applicant.byProxy': 'yes' },
+  { want: 'inspect', 'applicant.occupation': 'Guru' },
+  {
+    want: 'hardcopy',
+    delivery: 'post',
+    'applicant.kind': 'legal-entity',
+    'applicant.entityDecree': 'AHU-12/2020',
+  },
+])('a refused intake comes back field by field as it was written', (more) => {
+  const input = TakeIn.parse(intakeInput(written(more)))
+  const again = new FormData()
+  for (const [name, [value]] of Object.entries(intakeFields(input))) again.set(name, value ?? '')
+  expect(TakeIn.parse(intakeInput(again))).toEqual(input)
 })

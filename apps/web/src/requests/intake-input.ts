@@ -1,4 +1,6 @@
+import type { TakeIn } from '@terang/contract/requests'
 import { APPLICANT_KINDS } from '@terang/law'
+import type { Draft } from '../ui/drafts.ts'
 import { isTicked, textIn } from '../ui/form-data.ts'
 
 /** What the applicant wants is one question on the page and two in the contract. */
@@ -35,6 +37,33 @@ export const applicantIn = (data: FormData) => {
     occupation: textIn(data, 'applicant.occupation'),
     byProxy: isTicked(data, 'applicant.byProxy'),
   }
+}
+
+/** The fields as they were filled in: an intake that was refused is mended, not typed again. */
+export const intakeFields = (input: TakeIn): Draft => {
+  const { applicant } = input
+  const fields: Record<string, string | null> = {
+    agencyId: input.agencyId,
+    unitId: input.unitId,
+    details: input.details,
+    purpose: input.purpose,
+    want: input.access === 'inspect' ? 'inspect' : input.format,
+    delivery: input.delivery,
+    channel: input.channel,
+    receivedOn: input.receivedOn,
+    'applicant.kind': applicant.kind,
+    'applicant.name': applicant.name,
+    'applicant.nik': applicant.nik,
+    'applicant.entityDecree': applicant.entityDecree,
+    'applicant.address': applicant.address,
+    'applicant.phone': applicant.phone,
+    'applicant.email': applicant.email,
+    'applicant.occupation': applicant.occupation,
+    'applicant.byProxy': applicant.byProxy ? 'yes' : null,
+  }
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, [value]]])),
+  )
 }
 
 export type IntakePapers = {

@@ -9,13 +9,22 @@ import { ReceiptSheet } from '../cases/receipt-sheet.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { intakeTexts } from './intake-text.ts'
 import { ofNewRequest } from './limit-preview.ts'
+import { waitingTexts } from './waiting-text.ts'
 
-type ReceiptPanelProps = { receipt: Receipt; calendar: CalendarView; onAnother: () => void }
+type ReceiptPanelProps = {
+  receipt: Receipt
+  calendar: CalendarView
+  onAnother: () => void
+  /** Shown out of the list of what waits on this device. */
+  isWaitingList?: boolean
+}
 
 /** Tanda bukti: UU P22(4). The code is shown here once and can be printed. */
-export const ReceiptPanel = ({ receipt, calendar, onAnother }: ReceiptPanelProps) => {
+export const ReceiptPanel = (props: ReceiptPanelProps) => {
+  const { receipt, calendar, onAnother, isWaitingList = false } = props
   const language = useLanguage()
   const words = useText(intakeTexts)
+  const { list } = useText(waitingTexts)
   const notice = ofNewRequest(calendarDate(receipt.receivedOn), countingOf(calendar))
   return (
     <ReceiptSheet
@@ -42,6 +51,11 @@ export const ReceiptPanel = ({ receipt, calendar, onAnother }: ReceiptPanelProps
       >
         {words.open}
       </Link>
+      {isWaitingList && (
+        <Link className="button button-large" to="/requests/waiting">
+          {list}
+        </Link>
+      )}
       <button type="button" className="button button-large" onClick={onAnother}>
         {words.another} <kbd aria-hidden="true">N</kbd>
       </button>

@@ -11,6 +11,7 @@ import { useLanguage, useText } from '../locale/language.tsx'
 import { agenciesQuery } from '../units/queries.ts'
 import { listTexts } from './list-text.ts'
 import { withoutNothing } from '../cases/search-params.ts'
+import { waitingTexts } from './waiting-text.ts'
 import { readWorkListSearch, type WorkListSearch } from './work-list-search.ts'
 
 /** They choose a list and its order; they hide nothing. */
@@ -23,6 +24,7 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
   const language = useLanguage()
   const words = useText(listTexts)
   const shared = useText(casesTexts)
+  const { found } = useText(waitingTexts)
   const navigate = useNavigate()
   const agencies = useQuery(agenciesQuery())
   const units = agencies.data?.agencies.find(({ id }) => id === agencyId)?.units ?? []
@@ -83,6 +85,12 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
         <TakeOff
           label={words.dueOn(shortDate(search.dueOn, language))}
           to={list(withoutNothing<WorkListSearch>({ ...search, dueOn: undefined }))}
+        />
+      )}
+      {search.provisionalNumber && (
+        <TakeOff
+          label={found(search.provisionalNumber)}
+          to={list(withoutNothing<WorkListSearch>({ ...search, provisionalNumber: undefined }))}
         />
       )}
       {search.risk === 'late' && (

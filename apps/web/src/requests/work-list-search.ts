@@ -1,3 +1,4 @@
+import { ProvisionalNumber } from '@terang/contract/provisional-number'
 import type { WORK_TABS, RISKS } from '@terang/contract/request-views'
 import { CHANNELS, parseCalendarDate, REQUEST_STATUSES } from '@terang/law'
 import { oneOf, shortText, withoutNothing } from '../cases/search-params.ts'
@@ -28,6 +29,7 @@ export type WorkListSearch = {
   dueOn?: string
   risk?: Risk
   sort?: (typeof SORTS)[number]
+  provisionalNumber?: string
 }
 
 /** Anything in an address that is not a filter is left out, never an error. */
@@ -41,6 +43,7 @@ export const readWorkListSearch = (search: Record<string, unknown>): WorkListSea
     dueOn: dateText(search['dueOn']),
     risk: oneOf(RISK_LEVELS, search['risk']),
     sort: oneOf(SORTS, search['sort']),
+    provisionalNumber: ProvisionalNumber.safeParse(search['provisionalNumber']).data,
   })
 
 const dateText = (value: unknown) =>

@@ -18,7 +18,7 @@ const id = {
   retry: 'Coba lagi',
   home: 'Ke halaman awal',
   sending: 'Mengirim…',
-  offline: 'Tidak ada jaringan. Yang Anda tulis tetap di layar; kirim setelah tersambung.',
+  offline: 'Tidak ada jaringan. Yang Anda tulis tetap di layar.',
   close: 'Tutup',
 }
 
@@ -40,7 +40,7 @@ const en: Translation<typeof id> = {
   retry: 'Try again',
   home: 'To the start',
   sending: 'Sending…',
-  offline: 'No connection. What you wrote stays on the screen; send it when you are back.',
+  offline: 'No connection. What you wrote stays on the screen.',
   close: 'Close',
 }
 

@@ -12,8 +12,11 @@ const subscribe = (listener: () => void) => {
   }
 }
 
+/** Whether the device has a line; that somebody answers on it is another thing. */
+export const useLine = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine)
+
 export const OfflineNote = () => {
   const words = useText(formTexts)
-  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
+  const isOnline = useLine()
   return <div role="status">{!isOnline && <p className="offline">{words.offline}</p>}</div>
 }

@@ -1,5 +1,6 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { accountQuery } from '../../accounts/queries.ts'
+import { draftsAreOf } from '../../ui/drafts.ts'
 import { DeskPage } from '../../desk/desk-page.tsx'
 
 /** Everything behind the sign-in; an ended session leads to the door and back. */
@@ -10,6 +11,7 @@ export const Route = createFileRoute('/_desk')({
       const next = location.pathname === '/' ? {} : { next: location.href }
       throw redirect({ to: '/sign-in', search: next })
     }
+    draftsAreOf(account.personId)
     return { account }
   },
   component: DeskPage,

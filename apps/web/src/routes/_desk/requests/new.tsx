@@ -1,10 +1,23 @@
 import { createFileRoute, redirect, useLocation } from '@tanstack/react-router'
 import { mayShow } from '../../../accounts/queries.ts'
+import { shortText, withoutNothing } from '../../../cases/search-params.ts'
+import { restoreIntakeDraft } from '../../../requests/intake-draft.ts'
 import { IntakePage } from '../../../requests/intake-page.tsx'
+import { intakeById } from '../../../requests/waiting-intakes.ts'
+
+/** `mend`: an intake of this device that the register refused. */
+type Search = { mend?: string }
 
 export const Route = createFileRoute('/_desk/requests/new')({
+  validateSearch: (search: Record<string, unknown>) =>
+    withoutNothing<Search>({ mend: shortText(search['mend']) }),
   beforeLoad: ({ context }) => {
     if (!mayShow(context.account, 'register')) throw redirect({ to: '/requests' })
+  },
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context, deps }) => {
+    await restoreIntakeDraft(context.account.personId)
+    return deps.mend === undefined ? null : intakeById(deps.mend).catch(() => null)
   },
   component: IntakeRoute,
 })
@@ -12,5 +25,11 @@ export const Route = createFileRoute('/_desk/requests/new')({
 /** Whoever comes here again, from the receipt too, finds an empty form. */
 function IntakeRoute() {
   const visit = useLocation({ select: ({ state }) => state.__TSR_key })
-  return <IntakePage key={visit} account={Route.useRouteContext().account} />
+  return (
+    <IntakePage
+      key={visit}
+      account={Route.useRouteContext().account}
+      mending={Route.useLoaderData()}
+    />
+  )
 }
