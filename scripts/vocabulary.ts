@@ -15,7 +15,8 @@ export const VOCABULARY: readonly Row[] = [
     because: 'the law is pure: one file per idea of the statute, its door is index.ts',
   },
   {
-    folder: 'packages/law/src/{calendar,request,objection,dispute,publication,statistics,statute}',
+    folder:
+      'packages/law/src/{agency,calendar,request,objection,dispute,publication,statistics,statute}',
     holds: words('*'),
     because: 'a noun of the law: its page (states, commands, events), rules, one file per act',
   },
@@ -61,7 +62,7 @@ export const VOCABULARY: readonly Row[] = [
       'the nouns everything turns on: routes, the one use-case, registering, lists and views in parts; and what the tests of the API share',
   },
   {
-    folder: 'apps/api/src/{sign-in,keys,record,files,jobs,letters,mail,statistics}',
+    folder: 'apps/api/src/{sign-in,keys,record,files,jobs,letters,mail,settings,statistics}',
     holds: words('*'),
     because: 'machinery with its own parts',
   },

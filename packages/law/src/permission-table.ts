@@ -1,4 +1,5 @@
 import type { Role } from './actor.ts'
+import { AGENCY_ACTS } from './agency/agency.ts'
 import { DISPUTE_ACTS } from './dispute/dispute.ts'
 import { OBJECTION_ACTS } from './objection/objection.ts'
 import { REQUEST_ACTS } from './request/commands.ts'
@@ -19,8 +20,7 @@ const OTHER_ACTS = [
   'upload-file',
   'read-account',
   'read-outbox',
-  'manage-people',
-  'manage-units',
+  'read-settings',
   'read-agencies-statistics',
   'ask',
   'track',
@@ -34,7 +34,13 @@ const OTHER_ACTS = [
 ] as const
 
 /** Perbuatan: everything that somebody may or may not do. */
-export const ACTS = [...REQUEST_ACTS, ...OBJECTION_ACTS, ...DISPUTE_ACTS, ...OTHER_ACTS] as const
+export const ACTS = [
+  ...REQUEST_ACTS,
+  ...OBJECTION_ACTS,
+  ...DISPUTE_ACTS,
+  ...AGENCY_ACTS,
+  ...OTHER_ACTS,
+] as const
 export type Act = (typeof ACTS)[number]
 
 type StaffScope = Exclude<Scope, 'own-case'>
@@ -57,6 +63,16 @@ const PPID: PermissionRow = { ppid: AGENCY }
 const SUPERIOR: PermissionRow = { superior: AGENCY }
 /** Objections and disputes pass between the desk, the PPID and the superior (P39–P44). */
 const OFFICE: PermissionRow = { ...DESK, ...SUPERIOR }
+/** Who arranges the agency, and nothing in its cases. */
+const ADMIN: PermissionRow = { admin: AGENCY }
+const STAFF: PermissionRow = {
+  officer: EVERYWHERE,
+  unit: EVERYWHERE,
+  ppid: EVERYWHERE,
+  superior: EVERYWHERE,
+  commission: EVERYWHERE,
+  admin: EVERYWHERE,
+}
 const ANYBODY: PermissionRow = { anonymous: true }
 const JOB: PermissionRow = { system: true }
 
@@ -84,7 +100,7 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'amend-calendar': JOB,
 
   'register-objection': { ...DESK, applicant: true, anonymous: true },
-  'assign-objection': OFFICE,
+  'assign-objection': { ...OFFICE, system: true },
   'answer-objection': SUPERIOR,
   'note-silence': JOB,
   'withdraw-objection': { ...DESK, applicant: true },
@@ -92,6 +108,17 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'note-petition': OFFICE,
   'note-stage': OFFICE,
   'note-outcome': OFFICE,
+
+  'add-unit': ADMIN,
+  'rename-unit': ADMIN,
+  'close-unit': ADMIN,
+  'reopen-unit': ADMIN,
+  'invite-person': ADMIN,
+  'renew-invitation': ADMIN,
+  'change-roles': ADMIN,
+  'deactivate-person': ADMIN,
+  'reinstate-person': ADMIN,
+  'accept-invitation': { ...STAFF, ...ANYBODY },
 
   'list-requests': { officer: AGENCY, ppid: AGENCY, superior: AGENCY, unit: OWN_UNIT },
   'read-request': { officer: AGENCY, ppid: AGENCY, superior: AGENCY, unit: OWN_UNIT, system: true },
@@ -102,17 +129,9 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'list-disputes': OFFICE,
   'read-dispute': OFFICE,
   'upload-file': ANYBODY,
-  'read-account': {
-    officer: EVERYWHERE,
-    unit: EVERYWHERE,
-    ppid: EVERYWHERE,
-    superior: EVERYWHERE,
-    commission: EVERYWHERE,
-    admin: EVERYWHERE,
-  },
+  'read-account': STAFF,
   'read-outbox': { ...DESK, admin: AGENCY },
-  'manage-people': { admin: AGENCY },
-  'manage-units': { admin: AGENCY },
+  'read-settings': ADMIN,
   'read-agencies-statistics': { commission: EVERYWHERE },
   ask: ANYBODY,
   track: ANYBODY,
