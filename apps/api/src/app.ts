@@ -16,6 +16,7 @@ import { createObjections } from './objections/routes.ts'
 import { createOpenApi } from './openapi/routes.ts'
 import { onError, problemResponse } from './problem.ts'
 import { createRequests } from './requests/routes.ts'
+import { createInvitations, createSettings } from './settings/routes.ts'
 import { createSignIn } from './sign-in/routes.ts'
 import { createStatistics } from './statistics/routes.ts'
 import { createTracking } from './tracking/routes.ts'
@@ -54,6 +55,8 @@ export const createApi = (deps: Deps) => {
     .route('/calendar', createCalendar())
     .route('/statistics', createStatistics())
     .route('/mail', createMail())
+    .route('/settings', createSettings())
+    .route('/invitations', createInvitations())
     .route('/account', createAccount())
     .route('/set-up', createSetUp())
     .route('/auth', createSignIn())

@@ -9,6 +9,7 @@ import type { createFiles } from './files/routes.ts'
 import type { createMail } from './mail/routes.ts'
 import type { createObjections } from './objections/routes.ts'
 import type { createRequests } from './requests/routes.ts'
+import type { createInvitations, createSettings } from './settings/routes.ts'
 import type { createStatistics } from './statistics/routes.ts'
 import type { createTracking } from './tracking/routes.ts'
 
@@ -37,6 +38,8 @@ export const createClient = (base: string, fetch: typeof globalThis.fetch) => {
     calendar: hc<ReturnType<typeof createCalendar>>(`${base}/calendar`, options),
     statistics: hc<ReturnType<typeof createStatistics>>(`${base}/statistics`, options),
     mail: hc<ReturnType<typeof createMail>>(`${base}/mail`, options),
+    settings: hc<ReturnType<typeof createSettings>>(`${base}/settings`, options),
+    invitations: hc<ReturnType<typeof createInvitations>>(`${base}/invitations`, options),
     account: hc<ReturnType<typeof createAccount>>(`${base}/account`, options),
     setUp: hc<ReturnType<typeof createSetUp>>(`${base}/set-up`, options),
   }

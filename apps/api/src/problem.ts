@@ -28,6 +28,7 @@ export const STATUS_OF = {
   'cross-site': 403,
   'sign-in-failed': 401,
   'set-up-link-used': 409,
+  'invitation-ended': 409,
   internal: 500,
 } satisfies Record<ProblemCode, ContentfulStatusCode>
 

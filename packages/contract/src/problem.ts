@@ -1,4 +1,9 @@
-import { DISPUTE_REFUSALS, OBJECTION_REFUSALS, REQUEST_REFUSALS } from '@terang/law'
+import {
+  AGENCY_REFUSALS,
+  DISPUTE_REFUSALS,
+  OBJECTION_REFUSALS,
+  REQUEST_REFUSALS,
+} from '@terang/law'
 import * as z from 'zod'
 
 /** What went wrong outside the law: the rest are the refusals of packages/law. */
@@ -17,12 +22,13 @@ export const TECHNICAL_CODES = [
   'cross-site',
   'sign-in-failed',
   'set-up-link-used',
+  'invitation-ended',
   'internal',
 ] as const
 
 /** Why the law says no, whatever the case: some reasons are shared. */
 export const REFUSALS = [
-  ...new Set([...REQUEST_REFUSALS, ...OBJECTION_REFUSALS, ...DISPUTE_REFUSALS]),
+  ...new Set([...REQUEST_REFUSALS, ...OBJECTION_REFUSALS, ...DISPUTE_REFUSALS, ...AGENCY_REFUSALS]),
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 

@@ -1,6 +1,9 @@
 import type { ProblemCode, Refusal } from '@terang/contract/problem'
 import {
   ACCESS_WAYS,
+  AGENCY_ACTS,
+  AGENCY_EVENTS,
+  AGENCY_REFUSALS,
   ANSWER_OUTCOMES,
   APPLICANT_KINDS,
   CAPACITIES,
@@ -35,6 +38,7 @@ import {
   WITHHOLDING_REASONS,
 } from '@terang/law'
 import { describe, expect, test } from 'vitest'
+import { agencyTexts } from './agency.ts'
 import { dayReasonTexts } from './day-reasons.ts'
 import { deadlineTexts } from './deadlines.ts'
 import { disputeTexts } from './disputes.ts'
@@ -64,6 +68,9 @@ const LISTS: [name: string, list: readonly string[], table: object][] = [
   ['refusal', REQUEST_REFUSALS, refusal],
   ['refusal of an objection', OBJECTION_REFUSALS, refusalTexts.id],
   ['refusal of a dispute', DISPUTE_REFUSALS, refusalTexts.id],
+  ['refusal of the settings', AGENCY_REFUSALS, refusalTexts.id],
+  ['act on the settings', AGENCY_ACTS, agencyTexts.id.act],
+  ['event of the settings', AGENCY_EVENTS, agencyTexts.id.event],
   ['status of an objection', OBJECTION_STATUSES, objectionTexts.id.status],
   ['ground', OBJECTION_GROUNDS, objectionTexts.id.ground],
   ['decision on an objection', OBJECTION_DECISIONS, objectionTexts.id.decision],
@@ -129,6 +136,7 @@ const textsOf = (table: object, path = ''): [path: string, text: string][] =>
 const SHARED = new Set(['PPID', 'portal'])
 
 const TABLES = {
+  agency: agencyTexts,
   requests: requestTexts,
   objections: objectionTexts,
   disputes: disputeTexts,

@@ -42,6 +42,8 @@ const CLOSED_LISTS: Record<string, readonly string[]> = {
   OBJECTION_TIMINGS: law.OBJECTION_TIMINGS,
   DISPUTE_OUTCOMES: law.DISPUTE_OUTCOMES,
   SLICES: law.SLICES,
+  AGENCY_EVENTS: law.AGENCY_EVENTS,
+  AGENCY_REFUSALS: law.AGENCY_REFUSALS,
 }
 
 test.each(Object.entries(CLOSED_LISTS))('the glossary knows every name of %s', (_name, names) => {

@@ -9,11 +9,15 @@ import { personRows } from './person.ts'
 
 const { account, agencies, memberships, setupLinks, units, user } = schema
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+/** Of a one-time link only this is kept. */
+export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** Of a one-time link: 192 bits. */
+export const newToken = (): string => randomBytes(24).toString('base64url')
 
 /** A fresh one-time token for the first administrator; older unused ones end. Only its hash is kept. */
 export const createSetUpToken = async (deps: Pick<Deps, 'database' | 'now'>): Promise<string> => {
-  const token = randomBytes(24).toString('base64url')
+  const token = newToken()
   const { db, write } = deps.database
   await write(() =>
     db.batch([

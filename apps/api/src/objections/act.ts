@@ -60,7 +60,8 @@ export const actOnObjection = async (
 
 type Done = { act: ObjectionCommand['type']; event: ObjectionEvent; words: Words }
 
-const objectionMoved = (deps: Deps, of: ObjectionCase, { act, event, words }: Done) => {
+/** The statements by which an event befalls an objection. */
+export const objectionMoved = (deps: Deps, of: ObjectionCase, { act, event, words }: Done) => {
   const { db } = deps.database
   const { row, agency } = of
   const after = evolveObjection(of.state, event)

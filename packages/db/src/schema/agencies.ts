@@ -1,5 +1,5 @@
 import { COLLECTIVE_LEAVE_RULES, FIRST_DAYS, ZONES } from '@terang/law'
-import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export const AGENCY_KINDS = ['agency', 'commission'] as const
 
@@ -24,4 +24,6 @@ export const agencies = sqliteTable('agencies', {
   calendarVersion: text('calendar_version').notNull(),
   /** Meja informasi: where a case lies while no unit works on it. */
   deskUnitId: text('desk_unit_id').notNull(),
+  /** Of the settings: how many entries of the log are about the agency itself. */
+  settingsVersion: integer('settings_version').notNull().default(0),
 })

@@ -58,6 +58,10 @@ export const id = {
     sentence: 'Email atau kata sandi tidak cocok.',
     advice: 'Periksa keduanya, lalu coba lagi.',
   },
+  'invitation-ended': {
+    sentence: 'Tautan undangan ini tidak berlaku lagi.',
+    advice: 'Minta tautan baru kepada pengelola sistem di badan publik Anda.',
+  },
   'set-up-link-used': {
     sentence: 'Tautan penyiapan ini sudah dipakai atau tidak berlaku.',
     advice: 'Masuk dengan akun yang sudah dibuat.',
@@ -120,6 +124,10 @@ export const en: Translation<typeof id> = {
   'sign-in-failed': {
     sentence: 'The e-mail address and password do not match.',
     advice: 'Check both, then try again.',
+  },
+  'invitation-ended': {
+    sentence: 'This invitation is no longer valid.',
+    advice: 'Ask the administrator of your agency for a new link.',
   },
   'set-up-link-used': {
     sentence: 'This set-up link has been used or is not valid.',

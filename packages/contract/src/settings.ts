@@ -1,0 +1,113 @@
+import { AGENCY_ACTS, AGENCY_REFUSALS, NEW_UNIT_KINDS, ROLES } from '@terang/law'
+import * as z from 'zod'
+import { version, words } from './words.ts'
+
+const act = { version: version() }
+const reference = () => z.string().min(1).max(120)
+const eachOnce = (given: readonly { role: string; unitId: string }[]): boolean =>
+  new Set(given.map(({ role, unitId }) => `${role} ${unitId}`)).size === given.length
+const roles = () =>
+  z
+    .array(z.strictObject({ role: z.enum(ROLES), unitId: reference() }))
+    .min(1)
+    .max(20)
+    .refine(eachOnce, { params: { problem: 'bad-format' } })
+const unitNames = {
+  name: words(3, 200),
+  shortName: words(2, 60),
+  place: words(1, 100).nullable().default(null),
+}
+
+/** POST /api/settings/:agencyId/units. */
+export const AddUnit = z.strictObject({ ...act, kind: z.enum(NEW_UNIT_KINDS), ...unitNames })
+/** POST /api/settings/:agencyId/units/:unitId/name. */
+export const RenameUnit = z.strictObject({ ...act, ...unitNames })
+/** Acts that need no more than the version that the sender saw. */
+export const SettingsAct = z.strictObject(act)
+/** POST /api/settings/:agencyId/people: the answer holds the one-time link. */
+export const InvitePerson = z.strictObject({
+  ...act,
+  name: words(2, 200),
+  email: z.string().trim().pipe(z.email().max(254)),
+  roles: roles(),
+})
+/** POST /api/settings/:agencyId/people/:personId/roles, and /return. */
+export const GiveRoles = z.strictObject({ ...act, roles: roles() })
+/** POST /api/settings/:agencyId/people/:personId/departure: who takes over, where somebody must. */
+export const DeactivatePerson = z.strictObject({
+  ...act,
+  successorId: reference().nullable().default(null),
+})
+
+/** POST /api/invitations: the invited person sets a password, once. */
+export const AcceptInvitation = z.strictObject({
+  token: z.string().min(20).max(200),
+  password: z.string().min(15).max(200),
+})
+export type AcceptInvitation = z.infer<typeof AcceptInvitation>
+
+const Refusal = z.enum(AGENCY_REFUSALS)
+/** What may be done now, and why the rest may not. */
+const acts = z.object({
+  can: z.array(z.enum(AGENCY_ACTS)),
+  cannot: z.partialRecord(z.enum(AGENCY_ACTS), Refusal),
+})
+
+export const SettingsUnit = z.object({
+  id: z.string(),
+  kind: z.enum(['desk', 'division', 'upt']),
+  name: z.string(),
+  shortName: z.string(),
+  place: z.string().nullable(),
+  open: z.boolean(),
+  people: z.int(),
+  openCases: z.int(),
+  acts,
+})
+export type SettingsUnit = z.infer<typeof SettingsUnit>
+
+export const SettingsPerson = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  standing: z.enum(['active', 'invited', 'left']),
+  roles: z.array(z.object({ role: z.enum(ROLES), unitId: z.string() })),
+  /** Open objections assigned to this person. */
+  toDecide: z.int(),
+  acts,
+})
+export type SettingsPerson = z.infer<typeof SettingsPerson>
+
+/** An entry of the agency's log about the agency itself. */
+export const SettingsEntry = z.object({
+  version: z.int(),
+  seq: z.int(),
+  type: z.string(),
+  at: z.string(),
+  byName: z.string().nullable(),
+  /** The unit or the person it is about, as it was called then. */
+  subject: z.string().nullable(),
+})
+export type SettingsEntry = z.infer<typeof SettingsEntry>
+
+/** GET /api/settings/:agencyId: what an agency arranges for itself. */
+export const SettingsView = z.object({
+  agencyId: z.string(),
+  agencyName: z.string(),
+  version: z.int(),
+  zone: z.string(),
+  givenRoles: z.array(z.enum(ROLES)),
+  units: z.array(SettingsUnit),
+  people: z.array(SettingsPerson),
+  /** The newest first. */
+  history: z.array(SettingsEntry),
+})
+export type SettingsView = z.infer<typeof SettingsView>
+
+/** After an act; `token` once, where the act made a one-time link. */
+export const SettingsDone = z.object({
+  view: SettingsView,
+  personId: z.string().nullable(),
+  token: z.string().nullable(),
+})
+export type SettingsDone = z.infer<typeof SettingsDone>
