@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as DeskRouteRouteImport } from './routes/_desk/route'
+import { Route as JoinRouteImport } from './routes/join'
 import { Route as SetUpRouteImport } from './routes/set-up'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as DeskIndexRouteImport } from './routes/_desk/index'
@@ -18,6 +19,7 @@ import { Route as DeskDisputesRouteRouteImport } from './routes/_desk/disputes/r
 import { Route as DeskMailRouteImport } from './routes/_desk/mail'
 import { Route as DeskObjectionsRouteRouteImport } from './routes/_desk/objections/route'
 import { Route as DeskRequestsRouteRouteImport } from './routes/_desk/requests/route'
+import { Route as DeskSettingsRouteRouteImport } from './routes/_desk/settings/route'
 import { Route as DeskStatisticsRouteImport } from './routes/_desk/statistics'
 import { Route as DeskAgenciesIndexRouteImport } from './routes/_desk/agencies/index'
 import { Route as DeskAgenciesAgencyIdRouteImport } from './routes/_desk/agencies/$agencyId'
@@ -28,15 +30,25 @@ import { Route as DeskObjectionsNewRouteImport } from './routes/_desk/objections
 import { Route as DeskRequestsIndexRouteImport } from './routes/_desk/requests/index'
 import { Route as DeskRequestsNewRouteImport } from './routes/_desk/requests/new'
 import { Route as DeskRequestsWaitingRouteImport } from './routes/_desk/requests/waiting'
+import { Route as DeskSettingsIndexRouteImport } from './routes/_desk/settings/index'
 import { Route as DeskDisputesDisputeIdIndexRouteImport } from './routes/_desk/disputes/$disputeId/index'
 import { Route as DeskDisputesDisputeIdActRouteImport } from './routes/_desk/disputes/$disputeId/$act'
 import { Route as DeskObjectionsObjectionIdIndexRouteImport } from './routes/_desk/objections/$objectionId/index'
 import { Route as DeskObjectionsObjectionIdActRouteImport } from './routes/_desk/objections/$objectionId/$act'
 import { Route as DeskRequestsRequestIdIndexRouteImport } from './routes/_desk/requests/$requestId/index'
 import { Route as DeskRequestsRequestIdActRouteImport } from './routes/_desk/requests/$requestId/$act'
+import { Route as DeskSettingsPeoplePersonIdRouteImport } from './routes/_desk/settings/people/$personId'
+import { Route as DeskSettingsPeopleNewRouteImport } from './routes/_desk/settings/people/new'
+import { Route as DeskSettingsUnitsUnitIdRouteImport } from './routes/_desk/settings/units/$unitId'
+import { Route as DeskSettingsUnitsNewRouteImport } from './routes/_desk/settings/units/new'
 
 const DeskRouteRoute = DeskRouteRouteImport.update({
   id: '/_desk',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const JoinRoute = JoinRouteImport.update({
+  id: '/join',
+  path: '/join',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SetUpRoute = SetUpRouteImport.update({
@@ -77,6 +89,11 @@ const DeskObjectionsRouteRoute = DeskObjectionsRouteRouteImport.update({
 const DeskRequestsRouteRoute = DeskRequestsRouteRouteImport.update({
   id: '/requests',
   path: '/requests',
+  getParentRoute: () => DeskRouteRoute,
+} as any)
+const DeskSettingsRouteRoute = DeskSettingsRouteRouteImport.update({
+  id: '/settings',
+  path: '/settings',
   getParentRoute: () => DeskRouteRoute,
 } as any)
 const DeskStatisticsRoute = DeskStatisticsRouteImport.update({
@@ -129,6 +146,11 @@ const DeskRequestsWaitingRoute = DeskRequestsWaitingRouteImport.update({
   path: '/waiting',
   getParentRoute: () => DeskRequestsRouteRoute,
 } as any)
+const DeskSettingsIndexRoute = DeskSettingsIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => DeskSettingsRouteRoute,
+} as any)
 const DeskDisputesDisputeIdIndexRoute =
   DeskDisputesDisputeIdIndexRouteImport.update({
     id: '/$disputeId/',
@@ -165,15 +187,38 @@ const DeskRequestsRequestIdActRoute =
     path: '/$requestId/$act',
     getParentRoute: () => DeskRequestsRouteRoute,
   } as any)
+const DeskSettingsPeoplePersonIdRoute =
+  DeskSettingsPeoplePersonIdRouteImport.update({
+    id: '/people/$personId',
+    path: '/people/$personId',
+    getParentRoute: () => DeskSettingsRouteRoute,
+  } as any)
+const DeskSettingsPeopleNewRoute = DeskSettingsPeopleNewRouteImport.update({
+  id: '/people/new',
+  path: '/people/new',
+  getParentRoute: () => DeskSettingsRouteRoute,
+} as any)
+const DeskSettingsUnitsUnitIdRoute = DeskSettingsUnitsUnitIdRouteImport.update({
+  id: '/units/$unitId',
+  path: '/units/$unitId',
+  getParentRoute: () => DeskSettingsRouteRoute,
+} as any)
+const DeskSettingsUnitsNewRoute = DeskSettingsUnitsNewRouteImport.update({
+  id: '/units/new',
+  path: '/units/new',
+  getParentRoute: () => DeskSettingsRouteRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof DeskIndexRoute
+  '/join': typeof JoinRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
   '/agencies': typeof DeskAgenciesRouteRouteWithChildren
   '/disputes': typeof DeskDisputesRouteRouteWithChildren
   '/objections': typeof DeskObjectionsRouteRouteWithChildren
   '/requests': typeof DeskRequestsRouteRouteWithChildren
+  '/settings': typeof DeskSettingsRouteRouteWithChildren
   '/mail': typeof DeskMailRoute
   '/statistics': typeof DeskStatisticsRoute
   '/agencies/$agencyId': typeof DeskAgenciesAgencyIdRoute
@@ -185,14 +230,20 @@ export interface FileRoutesByFullPath {
   '/disputes/': typeof DeskDisputesIndexRoute
   '/objections/': typeof DeskObjectionsIndexRoute
   '/requests/': typeof DeskRequestsIndexRoute
+  '/settings/': typeof DeskSettingsIndexRoute
   '/disputes/$disputeId/$act': typeof DeskDisputesDisputeIdActRoute
   '/objections/$objectionId/$act': typeof DeskObjectionsObjectionIdActRoute
   '/requests/$requestId/$act': typeof DeskRequestsRequestIdActRoute
+  '/settings/people/$personId': typeof DeskSettingsPeoplePersonIdRoute
+  '/settings/people/new': typeof DeskSettingsPeopleNewRoute
+  '/settings/units/$unitId': typeof DeskSettingsUnitsUnitIdRoute
+  '/settings/units/new': typeof DeskSettingsUnitsNewRoute
   '/disputes/$disputeId/': typeof DeskDisputesDisputeIdIndexRoute
   '/objections/$objectionId/': typeof DeskObjectionsObjectionIdIndexRoute
   '/requests/$requestId/': typeof DeskRequestsRequestIdIndexRoute
 }
 export interface FileRoutesByTo {
+  '/join': typeof JoinRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
   '/mail': typeof DeskMailRoute
@@ -207,9 +258,14 @@ export interface FileRoutesByTo {
   '/disputes': typeof DeskDisputesIndexRoute
   '/objections': typeof DeskObjectionsIndexRoute
   '/requests': typeof DeskRequestsIndexRoute
+  '/settings': typeof DeskSettingsIndexRoute
   '/disputes/$disputeId/$act': typeof DeskDisputesDisputeIdActRoute
   '/objections/$objectionId/$act': typeof DeskObjectionsObjectionIdActRoute
   '/requests/$requestId/$act': typeof DeskRequestsRequestIdActRoute
+  '/settings/people/$personId': typeof DeskSettingsPeoplePersonIdRoute
+  '/settings/people/new': typeof DeskSettingsPeopleNewRoute
+  '/settings/units/$unitId': typeof DeskSettingsUnitsUnitIdRoute
+  '/settings/units/new': typeof DeskSettingsUnitsNewRoute
   '/disputes/$disputeId': typeof DeskDisputesDisputeIdIndexRoute
   '/objections/$objectionId': typeof DeskObjectionsObjectionIdIndexRoute
   '/requests/$requestId': typeof DeskRequestsRequestIdIndexRoute
@@ -217,12 +273,14 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/_desk': typeof DeskRouteRouteWithChildren
+  '/join': typeof JoinRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
   '/_desk/agencies': typeof DeskAgenciesRouteRouteWithChildren
   '/_desk/disputes': typeof DeskDisputesRouteRouteWithChildren
   '/_desk/objections': typeof DeskObjectionsRouteRouteWithChildren
   '/_desk/requests': typeof DeskRequestsRouteRouteWithChildren
+  '/_desk/settings': typeof DeskSettingsRouteRouteWithChildren
   '/_desk/mail': typeof DeskMailRoute
   '/_desk/statistics': typeof DeskStatisticsRoute
   '/_desk/': typeof DeskIndexRoute
@@ -235,9 +293,14 @@ export interface FileRoutesById {
   '/_desk/disputes/': typeof DeskDisputesIndexRoute
   '/_desk/objections/': typeof DeskObjectionsIndexRoute
   '/_desk/requests/': typeof DeskRequestsIndexRoute
+  '/_desk/settings/': typeof DeskSettingsIndexRoute
   '/_desk/disputes/$disputeId/$act': typeof DeskDisputesDisputeIdActRoute
   '/_desk/objections/$objectionId/$act': typeof DeskObjectionsObjectionIdActRoute
   '/_desk/requests/$requestId/$act': typeof DeskRequestsRequestIdActRoute
+  '/_desk/settings/people/$personId': typeof DeskSettingsPeoplePersonIdRoute
+  '/_desk/settings/people/new': typeof DeskSettingsPeopleNewRoute
+  '/_desk/settings/units/$unitId': typeof DeskSettingsUnitsUnitIdRoute
+  '/_desk/settings/units/new': typeof DeskSettingsUnitsNewRoute
   '/_desk/disputes/$disputeId/': typeof DeskDisputesDisputeIdIndexRoute
   '/_desk/objections/$objectionId/': typeof DeskObjectionsObjectionIdIndexRoute
   '/_desk/requests/$requestId/': typeof DeskRequestsRequestIdIndexRoute
@@ -246,12 +309,14 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/join'
     | '/set-up'
     | '/sign-in'
     | '/agencies'
     | '/disputes'
     | '/objections'
     | '/requests'
+    | '/settings'
     | '/mail'
     | '/statistics'
     | '/agencies/$agencyId'
@@ -263,14 +328,20 @@ export interface FileRouteTypes {
     | '/disputes/'
     | '/objections/'
     | '/requests/'
+    | '/settings/'
     | '/disputes/$disputeId/$act'
     | '/objections/$objectionId/$act'
     | '/requests/$requestId/$act'
+    | '/settings/people/$personId'
+    | '/settings/people/new'
+    | '/settings/units/$unitId'
+    | '/settings/units/new'
     | '/disputes/$disputeId/'
     | '/objections/$objectionId/'
     | '/requests/$requestId/'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/join'
     | '/set-up'
     | '/sign-in'
     | '/mail'
@@ -285,21 +356,28 @@ export interface FileRouteTypes {
     | '/disputes'
     | '/objections'
     | '/requests'
+    | '/settings'
     | '/disputes/$disputeId/$act'
     | '/objections/$objectionId/$act'
     | '/requests/$requestId/$act'
+    | '/settings/people/$personId'
+    | '/settings/people/new'
+    | '/settings/units/$unitId'
+    | '/settings/units/new'
     | '/disputes/$disputeId'
     | '/objections/$objectionId'
     | '/requests/$requestId'
   id:
     | '__root__'
     | '/_desk'
+    | '/join'
     | '/set-up'
     | '/sign-in'
     | '/_desk/agencies'
     | '/_desk/disputes'
     | '/_desk/objections'
     | '/_desk/requests'
+    | '/_desk/settings'
     | '/_desk/mail'
     | '/_desk/statistics'
     | '/_desk/'
@@ -312,9 +390,14 @@ export interface FileRouteTypes {
     | '/_desk/disputes/'
     | '/_desk/objections/'
     | '/_desk/requests/'
+    | '/_desk/settings/'
     | '/_desk/disputes/$disputeId/$act'
     | '/_desk/objections/$objectionId/$act'
     | '/_desk/requests/$requestId/$act'
+    | '/_desk/settings/people/$personId'
+    | '/_desk/settings/people/new'
+    | '/_desk/settings/units/$unitId'
+    | '/_desk/settings/units/new'
     | '/_desk/disputes/$disputeId/'
     | '/_desk/objections/$objectionId/'
     | '/_desk/requests/$requestId/'
@@ -322,6 +405,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   DeskRouteRoute: typeof DeskRouteRouteWithChildren
+  JoinRoute: typeof JoinRoute
   SetUpRoute: typeof SetUpRoute
   SignInRoute: typeof SignInRoute
 }
@@ -333,6 +417,13 @@ declare module '@tanstack/react-router' {
       path: ''
       fullPath: '/'
       preLoaderRoute: typeof DeskRouteRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/join': {
+      id: '/join'
+      path: '/join'
+      fullPath: '/join'
+      preLoaderRoute: typeof JoinRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/set-up': {
@@ -389,6 +480,13 @@ declare module '@tanstack/react-router' {
       path: '/requests'
       fullPath: '/requests'
       preLoaderRoute: typeof DeskRequestsRouteRouteImport
+      parentRoute: typeof DeskRouteRoute
+    }
+    '/_desk/settings': {
+      id: '/_desk/settings'
+      path: '/settings'
+      fullPath: '/settings'
+      preLoaderRoute: typeof DeskSettingsRouteRouteImport
       parentRoute: typeof DeskRouteRoute
     }
     '/_desk/statistics': {
@@ -461,6 +559,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskRequestsWaitingRouteImport
       parentRoute: typeof DeskRequestsRouteRoute
     }
+    '/_desk/settings/': {
+      id: '/_desk/settings/'
+      path: '/'
+      fullPath: '/settings/'
+      preLoaderRoute: typeof DeskSettingsIndexRouteImport
+      parentRoute: typeof DeskSettingsRouteRoute
+    }
     '/_desk/disputes/$disputeId/': {
       id: '/_desk/disputes/$disputeId/'
       path: '/$disputeId'
@@ -502,6 +607,34 @@ declare module '@tanstack/react-router' {
       fullPath: '/requests/$requestId/$act'
       preLoaderRoute: typeof DeskRequestsRequestIdActRouteImport
       parentRoute: typeof DeskRequestsRouteRoute
+    }
+    '/_desk/settings/people/$personId': {
+      id: '/_desk/settings/people/$personId'
+      path: '/people/$personId'
+      fullPath: '/settings/people/$personId'
+      preLoaderRoute: typeof DeskSettingsPeoplePersonIdRouteImport
+      parentRoute: typeof DeskSettingsRouteRoute
+    }
+    '/_desk/settings/people/new': {
+      id: '/_desk/settings/people/new'
+      path: '/people/new'
+      fullPath: '/settings/people/new'
+      preLoaderRoute: typeof DeskSettingsPeopleNewRouteImport
+      parentRoute: typeof DeskSettingsRouteRoute
+    }
+    '/_desk/settings/units/$unitId': {
+      id: '/_desk/settings/units/$unitId'
+      path: '/units/$unitId'
+      fullPath: '/settings/units/$unitId'
+      preLoaderRoute: typeof DeskSettingsUnitsUnitIdRouteImport
+      parentRoute: typeof DeskSettingsRouteRoute
+    }
+    '/_desk/settings/units/new': {
+      id: '/_desk/settings/units/new'
+      path: '/units/new'
+      fullPath: '/settings/units/new'
+      preLoaderRoute: typeof DeskSettingsUnitsNewRouteImport
+      parentRoute: typeof DeskSettingsRouteRoute
     }
   }
 }
@@ -572,11 +705,31 @@ const DeskRequestsRouteRouteChildren: DeskRequestsRouteRouteChildren = {
 const DeskRequestsRouteRouteWithChildren =
   DeskRequestsRouteRoute._addFileChildren(DeskRequestsRouteRouteChildren)
 
+interface DeskSettingsRouteRouteChildren {
+  DeskSettingsIndexRoute: typeof DeskSettingsIndexRoute
+  DeskSettingsPeoplePersonIdRoute: typeof DeskSettingsPeoplePersonIdRoute
+  DeskSettingsPeopleNewRoute: typeof DeskSettingsPeopleNewRoute
+  DeskSettingsUnitsUnitIdRoute: typeof DeskSettingsUnitsUnitIdRoute
+  DeskSettingsUnitsNewRoute: typeof DeskSettingsUnitsNewRoute
+}
+
+const DeskSettingsRouteRouteChildren: DeskSettingsRouteRouteChildren = {
+  DeskSettingsIndexRoute: DeskSettingsIndexRoute,
+  DeskSettingsPeoplePersonIdRoute: DeskSettingsPeoplePersonIdRoute,
+  DeskSettingsPeopleNewRoute: DeskSettingsPeopleNewRoute,
+  DeskSettingsUnitsUnitIdRoute: DeskSettingsUnitsUnitIdRoute,
+  DeskSettingsUnitsNewRoute: DeskSettingsUnitsNewRoute,
+}
+
+const DeskSettingsRouteRouteWithChildren =
+  DeskSettingsRouteRoute._addFileChildren(DeskSettingsRouteRouteChildren)
+
 interface DeskRouteRouteChildren {
   DeskAgenciesRouteRoute: typeof DeskAgenciesRouteRouteWithChildren
   DeskDisputesRouteRoute: typeof DeskDisputesRouteRouteWithChildren
   DeskObjectionsRouteRoute: typeof DeskObjectionsRouteRouteWithChildren
   DeskRequestsRouteRoute: typeof DeskRequestsRouteRouteWithChildren
+  DeskSettingsRouteRoute: typeof DeskSettingsRouteRouteWithChildren
   DeskMailRoute: typeof DeskMailRoute
   DeskStatisticsRoute: typeof DeskStatisticsRoute
   DeskIndexRoute: typeof DeskIndexRoute
@@ -587,6 +740,7 @@ const DeskRouteRouteChildren: DeskRouteRouteChildren = {
   DeskDisputesRouteRoute: DeskDisputesRouteRouteWithChildren,
   DeskObjectionsRouteRoute: DeskObjectionsRouteRouteWithChildren,
   DeskRequestsRouteRoute: DeskRequestsRouteRouteWithChildren,
+  DeskSettingsRouteRoute: DeskSettingsRouteRouteWithChildren,
   DeskMailRoute: DeskMailRoute,
   DeskStatisticsRoute: DeskStatisticsRoute,
   DeskIndexRoute: DeskIndexRoute,
@@ -598,6 +752,7 @@ const DeskRouteRouteWithChildren = DeskRouteRoute._addFileChildren(
 
 const rootRouteChildren: RootRouteChildren = {
   DeskRouteRoute: DeskRouteRouteWithChildren,
+  JoinRoute: JoinRoute,
   SetUpRoute: SetUpRoute,
   SignInRoute: SignInRoute,
 }

@@ -50,7 +50,7 @@ const Refusal = z.enum(AGENCY_REFUSALS)
 /** What may be done now, and why the rest may not. */
 const acts = z.object({
   can: z.array(z.enum(AGENCY_ACTS)),
-  cannot: z.partialRecord(z.enum(AGENCY_ACTS), Refusal),
+  cannot: z.record(z.string(), Refusal),
 })
 
 export const SettingsUnit = z.object({

@@ -6,8 +6,16 @@ import type { RefusalWords } from './requests/refusals-of-answer.ts'
 import { en as requestsEnglish, id as requests } from './requests/refusals.ts'
 import type { Language, Translation } from './texts.ts'
 
-const id = { ...agency, ...disputes, ...objections, ...requests } satisfies Record<Refusal, RefusalWords>
-const en: Translation<typeof id> = { ...agencyEnglish, ...disputesEnglish, ...objectionsEnglish, ...requestsEnglish }
+const id = { ...agency, ...disputes, ...objections, ...requests } satisfies Record<
+  Refusal,
+  RefusalWords
+>
+const en: Translation<typeof id> = {
+  ...agencyEnglish,
+  ...disputesEnglish,
+  ...objectionsEnglish,
+  ...requestsEnglish,
+}
 
 /** Why the law says no, whatever the case: a reason shared by several nouns has one sentence. */
 export const refusalTexts: Record<Language, Translation<typeof id>> = { id, en }

@@ -72,7 +72,7 @@ const DEPENDS: readonly AgencyRefusal[] = ['successor-needed', 'role-left-empty'
 /** Asks the law about each command; `can` and the reasons of the others. */
 const possible = ({ state, today }: AgencyCase, commands: readonly AgencyCommand[]) => {
   const can: AgencyAct[] = []
-  const cannot: Partial<Record<AgencyAct, AgencyRefusal>> = {}
+  const cannot: Record<string, AgencyRefusal> = {}
   for (const command of commands) {
     const decision = decideAgency(state, command, { today, addressTaken: false })
     const hangs =

@@ -9,18 +9,10 @@ import '../ui/state.css'
 export const NoCasesPage = ({ account }: { account: AccountView }) => {
   const words = useText(accountTexts)
   usePageTitle(account.memberships[0]?.agency.shortName ?? words.noCases)
-  const roles = account.memberships.map(({ role }) => role)
-  const isAdmin = roles.includes('admin')
   return (
     <main className="page" id="content" tabIndex={-1}>
       <div className="empty">
-        {isAdmin && (
-          <>
-            <h1>{words.adminTitle}</h1>
-            <p>{words.adminText}</p>
-          </>
-        )}
-        {!isAdmin && <h1>{words.noCases}</h1>}
+        <h1>{words.noCases}</h1>
         <div className="bar">
           <a className="button button-large" href="/">
             {words.toPortal}

@@ -26,9 +26,13 @@ const id = {
   agencyShortNameHint: 'Untuk kepala halaman dan daftar.',
   create: 'Buat badan publik dan akun',
   created: 'Terang siap dipakai. Masuk dengan akun yang baru dibuat.',
-  adminTitle: 'Pengelola sistem',
-  adminText:
-    'Peran ini tidak membuka permohonan dan tidak membaca identitas pemohon. Halaman untuk mengatur akun, unit, dan kalender belum ada dalam versi ini.',
+  join: 'Buat kata sandi',
+  joinLede:
+    'Tautan ini dipakai sekali. Sesudah itu Anda masuk dengan email dinas dan kata sandi ini.',
+  joinMissing: 'Tautan undangan tidak lengkap',
+  joinMissingAdvice: 'Buka tautan lengkap yang Anda terima dari pengelola sistem.',
+  joinSubmit: 'Simpan kata sandi',
+  joined: 'Kata sandi tersimpan. Masuk dengan email dinas Anda.',
   noCases: 'Belum ada halaman untuk peran Anda.',
   toPortal: 'Buka portal',
 }
@@ -59,9 +63,13 @@ const en: Translation<typeof id> = {
   agencyShortNameHint: 'For the head of pages and for lists.',
   create: 'Make the agency and the account',
   created: 'Terang is ready. Sign in with the account you just made.',
-  adminTitle: 'System administrator',
-  adminText:
-    'This role opens no requests and reads no identities. Pages for accounts, units and the calendar do not exist in this version.',
+  join: 'Set a password',
+  joinLede:
+    'This link is used once. After that you sign in with your work e-mail and this password.',
+  joinMissing: 'The invitation link is not complete',
+  joinMissingAdvice: 'Open the whole link that the administrator gave you.',
+  joinSubmit: 'Save the password',
+  joined: 'Password saved. Sign in with your work e-mail.',
   noCases: 'There is no page for your role yet.',
   toPortal: 'Open the portal',
 }

@@ -66,6 +66,15 @@ export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
             {words.outbox}
           </Link>
         )}
+        {mayShow(account, 'read-settings') && (
+          <Link
+            className="account-act"
+            to="/settings"
+            onClick={() => document.getElementById('account')?.hidePopover()}
+          >
+            {words.settings}
+          </Link>
+        )}
         <a className="account-act" href="/">
           {words.portal}
         </a>

@@ -81,15 +81,16 @@ export const Segments = <Value extends string>(props: ChoiceProps<Value> & { key
 }
 
 type ChecksProps<Value extends string> = Omit<ChoiceProps<Value>, 'initial' | 'onValue'> & {
+  initial?: readonly Value[]
   onValues?: (values: Value[]) => void
 }
 
 /** Any number of them. */
 export const Checks = <Value extends string>(props: ChecksProps<Value>) => {
-  const { name, options, onValues } = props
-  const draft = useDraft(name)
+  const { name, options, initial, onValues } = props
+  const known: readonly string[] | undefined = useDraft(name) ?? initial
   const [ticked, setTicked] = useState(() =>
-    options.map(({ value }) => value).filter((value) => draft?.includes(value)),
+    options.map(({ value }) => value).filter((value) => known?.includes(value)),
   )
   const toggle = (value: Value) => {
     const next = ticked.includes(value)

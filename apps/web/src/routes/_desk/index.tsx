@@ -6,6 +6,7 @@ export const Route = createFileRoute('/_desk/')({
   beforeLoad: ({ context }) => {
     if (mayShow(context.account, 'list-requests')) throw redirect({ to: '/requests' })
     if (mayShow(context.account, 'read-agencies-statistics')) throw redirect({ to: '/agencies' })
+    if (mayShow(context.account, 'read-settings')) throw redirect({ to: '/settings' })
   },
   component: HomeRoute,
 })
