@@ -1,13 +1,22 @@
 import { type Db, schema } from '@terang/db'
 import { type Actor, type AgencyState, ROLES_OF, type UnitRole } from '@terang/law'
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import { agencyById } from '../agencies/store.ts'
 import type { Caller } from '../caller.ts'
 import { momentIn, type Moment } from '../counting.ts'
 import { Refused } from '../refused.ts'
 
-const { account, agencies, events, formerStaff, memberships, objections, requests, units, user } =
-  schema
+const {
+  account,
+  agencies,
+  caseCounters,
+  events,
+  formerStaff,
+  memberships,
+  objections,
+  units,
+  user,
+} = schema
 
 export type NamedUnit = typeof units.$inferSelect
 export type NamedPerson = { id: string; name: string; email: string }
@@ -111,17 +120,20 @@ const formerOf = (db: Db, agencyId: string): Promise<NamedPerson[]> =>
 
 /** Open cases by unit, and open objections by the superior who decides them. */
 const loadOf = async (db: Db, agencyId: string) => {
-  const count = sql<number>`count(*)`
   const [cases, decisions] = await Promise.all([
     db
-      .select({ id: requests.unitId, count })
-      .from(requests)
+      .select({ id: caseCounters.unitId, count: sql<number>`sum(${caseCounters.value})` })
+      .from(caseCounters)
       .where(
-        and(eq(requests.agencyId, agencyId), isNull(requests.closedOn), isNotNull(requests.unitId)),
+        and(
+          eq(caseCounters.agencyId, agencyId),
+          ne(caseCounters.unitId, ''),
+          ne(caseCounters.status, 'closed'),
+        ),
       )
-      .groupBy(requests.unitId),
+      .groupBy(caseCounters.unitId),
     db
-      .select({ id: objections.deciderId, count })
+      .select({ id: objections.deciderId, count: sql<number>`count(*)` })
       .from(objections)
       .where(
         and(
