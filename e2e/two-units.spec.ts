@@ -30,7 +30,7 @@ test('of two units one replies and one sends it back; another is asked, and the 
 
   const magetan = await signedIn(browser, 'unit')
   await act(magetan, { id, act: 'accept' }, async (page) => {
-    await expect(page.locator('form')).toContainText('Magetan')
+    await expect(page.locator('form.form')).toContainText('Magetan')
   })
   await act(magetan, { id, act: 'reply' }, async (page) => {
     await page.fill('[name=text]', 'Daya tampung per bulan: 80 tempat.')

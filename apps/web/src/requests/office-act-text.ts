@@ -15,7 +15,7 @@ const id = {
     mayReturn: 'Bila ternyata unit Anda tidak menguasainya, tugas masih dapat dikembalikan.',
   },
   reply: {
-    forUnit: 'Membalas atas nama',
+    forUnit: 'Atas nama',
     until: (date: string) => `Tenggat unit ${date}.`,
     text: 'Balasan',
     hint: 'Sebutkan apa yang ada, apa yang tidak, dan bagian mana yang perlu ditutup.',
@@ -60,7 +60,7 @@ const en: Translation<typeof id> = {
     mayReturn: 'If your unit turns out not to hold it, it may still be sent back.',
   },
   reply: {
-    forUnit: 'Replying for',
+    forUnit: 'For',
     until: (date) => `The limit of the unit is ${date}.`,
     text: 'Reply',
     hint: 'Say what there is, what there is not, and which part must be closed.',
