@@ -38,6 +38,8 @@ test('with the network down a request is written down, gets a provisional receip
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('bukan bukti pendaftaran')).toBeVisible()
   await expect(page.locator('.no-print').first()).toBeHidden()
+  const sheet = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   await page.emulateMedia({ media: 'screen' })
 
   const { text } = await storedOn(page)

@@ -28,9 +28,7 @@ export const keepIntake = async (
   takenInAt: string,
 ): Promise<WaitingIntake> => {
   const content: Content = {
-    title: Array.from(input.details.split('\n', 1)[0] ?? '')
-      .slice(0, TITLE_LENGTH)
-      .join(''),
+    title: titleOf(input.details),
     input: { ...input, identityFileId: null, provisionalNumber: slip.number, takenInAt },
     receipt: null,
   }
@@ -42,6 +40,12 @@ export const keepIntake = async (
     registerNumber: null,
     fileToFollow: input.identityFileId !== null,
   })
+}
+
+/** The first line, cut between signs, so that no emoji is halved. */
+const titleOf = (details: string): string => {
+  const signs = Array.from(details.split('\n', 1)[0] ?? '')
+  return signs.length > TITLE_LENGTH ? `${signs.slice(0, TITLE_LENGTH).join('')}…` : signs.join('')
 }
 
 /** The register gave its number: of what was written only the receipt stays, until it was handed over. */
