@@ -59,7 +59,11 @@ export const TakeIn = z
     /** Nomor sementara: given by the desk's device, before the register could give its own. */
     provisionalNumber: ProvisionalNumber.optional(),
     /** When it was written down, by the clock of a device without network; absent when sent at once. */
-    takenInAt: z.iso.datetime({ offset: true }).optional(),
+    takenInAt: z.iso
+      .datetime({ offset: true })
+      // Before the Act there was nothing to write down.
+      .refine((at) => at >= '2010', { params: { problem: 'not-a-date' } })
+      .optional(),
   })
   .refine(hasWhereToSend, emailNeeded)
   .refine(isNumberedOffline, {

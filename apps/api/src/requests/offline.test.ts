@@ -108,6 +108,13 @@ describe('a request that a desk without network wrote down', () => {
     expect(await problemOf(answer)).toMatchObject({ status: 409, code: 'date-in-future' })
   })
 
+  test.each(['0000-01-01T00:00:00Z', '1970-01-01T00:00:00+23:59', '9999-12-31T23:59:59-12:00'])(
+    'an hour out of all time, %s, is answered like any other',
+    async (takenInAt) => {
+      expect((await sent(written({ takenInAt }), DESK, {})).status).toBeLessThan(500)
+    },
+  )
+
   test.each([
     ['a wrong digit', { provisionalNumber: NUMBER.replace('4827', '4828') }, 'provisionalNumber'],
     ['no number', { provisionalNumber: undefined }, 'provisionalNumber'],
