@@ -19,7 +19,7 @@ export const signIn = async (page: Page, who: string): Promise<void> => {
   await expect(page).not.toHaveURL(/sign-in/)
 }
 
-type ActAt = { id: string; act: string; of?: 'requests' | 'objections' | 'disputes' }
+type ActAt = { id: string; act: string; of?: 'requests' | 'objections' | 'disputes' | 'exemptions' }
 
 /** Opens the page of one act on a case, fills it, sends it, and waits until the case is shown again. */
 export const act = async (
