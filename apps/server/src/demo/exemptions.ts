@@ -39,13 +39,6 @@ function keyOf({ agencyId, letter, extent }: Exempt): string {
   return `${agencyId} ${letter} ${extent}`
 }
 
-/** The place at which the exemption stands that a proposal of this office names. */
-export const exemptionPlace = (wanted: Exempt): number => {
-  const index = EXEMPTIONS.findIndex((one) => keyOf(one) === keyOf(wanted))
-  if (index < 0) throw new RangeError(`the demo has no exemption ${keyOf(wanted)}`)
-  return FIRST_PLACE + index
-}
-
 /** Before the first request of the demo, in days. */
 const LONG_AGO = 770
 

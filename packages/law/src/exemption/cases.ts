@@ -10,12 +10,12 @@ import type {
 import { decideExemption, evolveExemption } from './rules.ts'
 
 /** What the tests of an exemption act with. */
-export const TESTED = '2026-03-02'
+const TESTED = '2026-03-02'
 
 export const factsOn = (today: string, actor: Actor = people.ppid): ExemptionFacts =>
   onDay(today, actor, null)
 
-export const sheet = (changed: Partial<ExemptionSheet> = {}): ExemptionSheet => ({
+const sheet = (changed: Partial<ExemptionSheet> = {}): ExemptionSheet => ({
   extent: 'whole',
   letters: ['h'],
   duration: { kind: 'while-needed', endsOn: null },

@@ -19,7 +19,7 @@ const PERSONAL: Words = {
 }
 
 /** What a sheet of the demo says, by the letter of P17 that it rests on. */
-export const EXEMPTION_WORDS: Partial<Record<ExemptionLetter, Words>> = {
+const EXEMPTION_WORDS: Partial<Record<ExemptionLetter, Words>> = {
   a: {
     information: 'Berkas pemeriksaan yang sedang ditangani penyidik',
     content: 'Keterangan saksi, barang bukti, dan rencana pemeriksaan.',
