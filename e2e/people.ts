@@ -19,7 +19,7 @@ export const signIn = async (page: Page, who: string): Promise<void> => {
   await expect(page).not.toHaveURL(/sign-in/)
 }
 
-type ActAt = { id: string; act: string; of?: 'requests' | 'objections' | 'disputes' }
+type ActAt = { id: string; act: string; of?: 'requests' | 'objections' | 'disputes' | 'exemptions' }
 
 /** An act on a page that no rule of accessibility may be broken by. */
 export const act = (page: Page, at: ActAt, fill: (page: Page) => Promise<void>): Promise<void> =>

@@ -16,7 +16,7 @@ export const VOCABULARY: readonly Row[] = [
   },
   {
     folder:
-      'packages/law/src/{agency,calendar,request,objection,dispute,publication,statistics,statute}',
+      'packages/law/src/{agency,calendar,request,objection,dispute,exemption,publication,statistics,statute}',
     holds: words('*'),
     because: 'a noun of the law: its page (states, commands, events), rules, one file per act',
   },
@@ -56,7 +56,7 @@ export const VOCABULARY: readonly Row[] = [
     because: 'the table of contents (app, client, http) and what every route passes through',
   },
   {
-    folder: 'apps/api/src/{requests,objections,disputes,testing}',
+    folder: 'apps/api/src/{requests,objections,disputes,exemptions,testing}',
     holds: words('*'),
     because:
       'the nouns everything turns on: routes, the one use-case, registering, lists and views in parts; and what the tests of the API share',

@@ -10,6 +10,7 @@ import { createDeadlines } from './deadlines/routes.ts'
 import type { Deps } from './deps.ts'
 import { createFiles } from './files/routes.ts'
 import { createDisputes } from './disputes/routes.ts'
+import { createExemptions } from './exemptions/routes.ts'
 import { factory } from './http.ts'
 import { createMail } from './mail/routes.ts'
 import { createObjections } from './objections/routes.ts'
@@ -48,6 +49,7 @@ export const createApi = (deps: Deps) => {
     .route('/requests', createRequests())
     .route('/objections', createObjections())
     .route('/disputes', createDisputes())
+    .route('/exemptions', createExemptions())
     .route('/tracking', createTracking())
     .route('/files', createFiles())
     .route('/deadlines', createDeadlines())

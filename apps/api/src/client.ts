@@ -5,6 +5,7 @@ import type { createAgencies } from './agencies/routes.ts'
 import type { createCalendar } from './calendar/routes.ts'
 import type { createDeadlines } from './deadlines/routes.ts'
 import type { createDisputes } from './disputes/routes.ts'
+import type { createExemptions } from './exemptions/routes.ts'
 import type { createFiles } from './files/routes.ts'
 import type { createMail } from './mail/routes.ts'
 import type { createObjections } from './objections/routes.ts'
@@ -31,6 +32,7 @@ export const createClient = (base: string, fetch: typeof globalThis.fetch) => {
     requests: hc<ReturnType<typeof createRequests>>(`${base}/requests`, options),
     objections: hc<ReturnType<typeof createObjections>>(`${base}/objections`, options),
     disputes: hc<ReturnType<typeof createDisputes>>(`${base}/disputes`, options),
+    exemptions: hc<ReturnType<typeof createExemptions>>(`${base}/exemptions`, options),
     tracking: hc<ReturnType<typeof createTracking>>(`${base}/tracking`, options),
     files: hc<ReturnType<typeof createFiles>>(`${base}/files`, options),
     deadlines: hc<ReturnType<typeof createDeadlines>>(`${base}/deadlines`, options),

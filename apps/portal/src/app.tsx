@@ -12,6 +12,7 @@ import { calendarRoutes } from './calendar/routes.tsx'
 import { deadlineRoutes } from './deadline/routes.tsx'
 import { errorPage, errorPageFor } from './error-page.tsx'
 import { isMultipart, MAX_FORM_BYTES } from './form-body.ts'
+import { exemptRoutes } from './exempt/routes.tsx'
 import { homeRoutes } from './home/home-page.tsx'
 import { objectRoutes } from './object/routes.tsx'
 import { type AgencySource, createAgencySource } from './agency-source.ts'
@@ -45,6 +46,7 @@ const pages = (deps: PortalDeps, lang: Language, agencies: AgencySource) => {
   app.route('/', trackRoutes())
   app.route('/', objectRoutes())
   app.route('/', statisticsRoutes())
+  app.route('/', exemptRoutes())
   app.route('/', deadlineRoutes())
   app.route('/', aboutRoutes())
   app.all('*', (c) => errorPage(c, 'notFound'))

@@ -14,6 +14,7 @@ export const PageFooter = ({ scene, form }: { scene: Scene; form: string | undef
   ] as const
   const about = [
     ['/cara-kerja', texts.how],
+    ['/informasi-dikecualikan', texts.exempt],
     ['/statistik', texts.statisticsLong],
     ['/privasi', texts.privacy],
     ['/aksesibilitas', texts.accessibility],

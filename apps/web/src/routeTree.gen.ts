@@ -16,6 +16,7 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as DeskIndexRouteImport } from './routes/_desk/index'
 import { Route as DeskAgenciesRouteRouteImport } from './routes/_desk/agencies/route'
 import { Route as DeskDisputesRouteRouteImport } from './routes/_desk/disputes/route'
+import { Route as DeskExemptionsRouteRouteImport } from './routes/_desk/exemptions/route'
 import { Route as DeskMailRouteImport } from './routes/_desk/mail'
 import { Route as DeskObjectionsRouteRouteImport } from './routes/_desk/objections/route'
 import { Route as DeskRequestsRouteRouteImport } from './routes/_desk/requests/route'
@@ -25,6 +26,8 @@ import { Route as DeskAgenciesIndexRouteImport } from './routes/_desk/agencies/i
 import { Route as DeskAgenciesAgencyIdRouteImport } from './routes/_desk/agencies/$agencyId'
 import { Route as DeskAgenciesCasesRouteImport } from './routes/_desk/agencies/cases'
 import { Route as DeskDisputesIndexRouteImport } from './routes/_desk/disputes/index'
+import { Route as DeskExemptionsIndexRouteImport } from './routes/_desk/exemptions/index'
+import { Route as DeskExemptionsNewRouteImport } from './routes/_desk/exemptions/new'
 import { Route as DeskObjectionsIndexRouteImport } from './routes/_desk/objections/index'
 import { Route as DeskObjectionsNewRouteImport } from './routes/_desk/objections/new'
 import { Route as DeskRequestsIndexRouteImport } from './routes/_desk/requests/index'
@@ -33,6 +36,8 @@ import { Route as DeskRequestsWaitingRouteImport } from './routes/_desk/requests
 import { Route as DeskSettingsIndexRouteImport } from './routes/_desk/settings/index'
 import { Route as DeskDisputesDisputeIdIndexRouteImport } from './routes/_desk/disputes/$disputeId/index'
 import { Route as DeskDisputesDisputeIdActRouteImport } from './routes/_desk/disputes/$disputeId/$act'
+import { Route as DeskExemptionsExemptionIdIndexRouteImport } from './routes/_desk/exemptions/$exemptionId/index'
+import { Route as DeskExemptionsExemptionIdActRouteImport } from './routes/_desk/exemptions/$exemptionId/$act'
 import { Route as DeskObjectionsObjectionIdIndexRouteImport } from './routes/_desk/objections/$objectionId/index'
 import { Route as DeskObjectionsObjectionIdActRouteImport } from './routes/_desk/objections/$objectionId/$act'
 import { Route as DeskRequestsRequestIdIndexRouteImport } from './routes/_desk/requests/$requestId/index'
@@ -74,6 +79,11 @@ const DeskAgenciesRouteRoute = DeskAgenciesRouteRouteImport.update({
 const DeskDisputesRouteRoute = DeskDisputesRouteRouteImport.update({
   id: '/disputes',
   path: '/disputes',
+  getParentRoute: () => DeskRouteRoute,
+} as any)
+const DeskExemptionsRouteRoute = DeskExemptionsRouteRouteImport.update({
+  id: '/exemptions',
+  path: '/exemptions',
   getParentRoute: () => DeskRouteRoute,
 } as any)
 const DeskMailRoute = DeskMailRouteImport.update({
@@ -121,6 +131,16 @@ const DeskDisputesIndexRoute = DeskDisputesIndexRouteImport.update({
   path: '/',
   getParentRoute: () => DeskDisputesRouteRoute,
 } as any)
+const DeskExemptionsIndexRoute = DeskExemptionsIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => DeskExemptionsRouteRoute,
+} as any)
+const DeskExemptionsNewRoute = DeskExemptionsNewRouteImport.update({
+  id: '/new',
+  path: '/new',
+  getParentRoute: () => DeskExemptionsRouteRoute,
+} as any)
 const DeskObjectionsIndexRoute = DeskObjectionsIndexRouteImport.update({
   id: '/',
   path: '/',
@@ -162,6 +182,18 @@ const DeskDisputesDisputeIdActRoute =
     id: '/$disputeId/$act',
     path: '/$disputeId/$act',
     getParentRoute: () => DeskDisputesRouteRoute,
+  } as any)
+const DeskExemptionsExemptionIdIndexRoute =
+  DeskExemptionsExemptionIdIndexRouteImport.update({
+    id: '/$exemptionId/',
+    path: '/$exemptionId/',
+    getParentRoute: () => DeskExemptionsRouteRoute,
+  } as any)
+const DeskExemptionsExemptionIdActRoute =
+  DeskExemptionsExemptionIdActRouteImport.update({
+    id: '/$exemptionId/$act',
+    path: '/$exemptionId/$act',
+    getParentRoute: () => DeskExemptionsRouteRoute,
   } as any)
 const DeskObjectionsObjectionIdIndexRoute =
   DeskObjectionsObjectionIdIndexRouteImport.update({
@@ -216,6 +248,7 @@ export interface FileRoutesByFullPath {
   '/sign-in': typeof SignInRoute
   '/agencies': typeof DeskAgenciesRouteRouteWithChildren
   '/disputes': typeof DeskDisputesRouteRouteWithChildren
+  '/exemptions': typeof DeskExemptionsRouteRouteWithChildren
   '/objections': typeof DeskObjectionsRouteRouteWithChildren
   '/requests': typeof DeskRequestsRouteRouteWithChildren
   '/settings': typeof DeskSettingsRouteRouteWithChildren
@@ -223,15 +256,18 @@ export interface FileRoutesByFullPath {
   '/statistics': typeof DeskStatisticsRoute
   '/agencies/$agencyId': typeof DeskAgenciesAgencyIdRoute
   '/agencies/cases': typeof DeskAgenciesCasesRoute
+  '/exemptions/new': typeof DeskExemptionsNewRoute
   '/objections/new': typeof DeskObjectionsNewRoute
   '/requests/new': typeof DeskRequestsNewRoute
   '/requests/waiting': typeof DeskRequestsWaitingRoute
   '/agencies/': typeof DeskAgenciesIndexRoute
   '/disputes/': typeof DeskDisputesIndexRoute
+  '/exemptions/': typeof DeskExemptionsIndexRoute
   '/objections/': typeof DeskObjectionsIndexRoute
   '/requests/': typeof DeskRequestsIndexRoute
   '/settings/': typeof DeskSettingsIndexRoute
   '/disputes/$disputeId/$act': typeof DeskDisputesDisputeIdActRoute
+  '/exemptions/$exemptionId/$act': typeof DeskExemptionsExemptionIdActRoute
   '/objections/$objectionId/$act': typeof DeskObjectionsObjectionIdActRoute
   '/requests/$requestId/$act': typeof DeskRequestsRequestIdActRoute
   '/settings/people/$personId': typeof DeskSettingsPeoplePersonIdRoute
@@ -239,6 +275,7 @@ export interface FileRoutesByFullPath {
   '/settings/units/$unitId': typeof DeskSettingsUnitsUnitIdRoute
   '/settings/units/new': typeof DeskSettingsUnitsNewRoute
   '/disputes/$disputeId/': typeof DeskDisputesDisputeIdIndexRoute
+  '/exemptions/$exemptionId/': typeof DeskExemptionsExemptionIdIndexRoute
   '/objections/$objectionId/': typeof DeskObjectionsObjectionIdIndexRoute
   '/requests/$requestId/': typeof DeskRequestsRequestIdIndexRoute
 }
@@ -251,15 +288,18 @@ export interface FileRoutesByTo {
   '/': typeof DeskIndexRoute
   '/agencies/$agencyId': typeof DeskAgenciesAgencyIdRoute
   '/agencies/cases': typeof DeskAgenciesCasesRoute
+  '/exemptions/new': typeof DeskExemptionsNewRoute
   '/objections/new': typeof DeskObjectionsNewRoute
   '/requests/new': typeof DeskRequestsNewRoute
   '/requests/waiting': typeof DeskRequestsWaitingRoute
   '/agencies': typeof DeskAgenciesIndexRoute
   '/disputes': typeof DeskDisputesIndexRoute
+  '/exemptions': typeof DeskExemptionsIndexRoute
   '/objections': typeof DeskObjectionsIndexRoute
   '/requests': typeof DeskRequestsIndexRoute
   '/settings': typeof DeskSettingsIndexRoute
   '/disputes/$disputeId/$act': typeof DeskDisputesDisputeIdActRoute
+  '/exemptions/$exemptionId/$act': typeof DeskExemptionsExemptionIdActRoute
   '/objections/$objectionId/$act': typeof DeskObjectionsObjectionIdActRoute
   '/requests/$requestId/$act': typeof DeskRequestsRequestIdActRoute
   '/settings/people/$personId': typeof DeskSettingsPeoplePersonIdRoute
@@ -267,6 +307,7 @@ export interface FileRoutesByTo {
   '/settings/units/$unitId': typeof DeskSettingsUnitsUnitIdRoute
   '/settings/units/new': typeof DeskSettingsUnitsNewRoute
   '/disputes/$disputeId': typeof DeskDisputesDisputeIdIndexRoute
+  '/exemptions/$exemptionId': typeof DeskExemptionsExemptionIdIndexRoute
   '/objections/$objectionId': typeof DeskObjectionsObjectionIdIndexRoute
   '/requests/$requestId': typeof DeskRequestsRequestIdIndexRoute
 }
@@ -278,6 +319,7 @@ export interface FileRoutesById {
   '/sign-in': typeof SignInRoute
   '/_desk/agencies': typeof DeskAgenciesRouteRouteWithChildren
   '/_desk/disputes': typeof DeskDisputesRouteRouteWithChildren
+  '/_desk/exemptions': typeof DeskExemptionsRouteRouteWithChildren
   '/_desk/objections': typeof DeskObjectionsRouteRouteWithChildren
   '/_desk/requests': typeof DeskRequestsRouteRouteWithChildren
   '/_desk/settings': typeof DeskSettingsRouteRouteWithChildren
@@ -286,15 +328,18 @@ export interface FileRoutesById {
   '/_desk/': typeof DeskIndexRoute
   '/_desk/agencies/$agencyId': typeof DeskAgenciesAgencyIdRoute
   '/_desk/agencies/cases': typeof DeskAgenciesCasesRoute
+  '/_desk/exemptions/new': typeof DeskExemptionsNewRoute
   '/_desk/objections/new': typeof DeskObjectionsNewRoute
   '/_desk/requests/new': typeof DeskRequestsNewRoute
   '/_desk/requests/waiting': typeof DeskRequestsWaitingRoute
   '/_desk/agencies/': typeof DeskAgenciesIndexRoute
   '/_desk/disputes/': typeof DeskDisputesIndexRoute
+  '/_desk/exemptions/': typeof DeskExemptionsIndexRoute
   '/_desk/objections/': typeof DeskObjectionsIndexRoute
   '/_desk/requests/': typeof DeskRequestsIndexRoute
   '/_desk/settings/': typeof DeskSettingsIndexRoute
   '/_desk/disputes/$disputeId/$act': typeof DeskDisputesDisputeIdActRoute
+  '/_desk/exemptions/$exemptionId/$act': typeof DeskExemptionsExemptionIdActRoute
   '/_desk/objections/$objectionId/$act': typeof DeskObjectionsObjectionIdActRoute
   '/_desk/requests/$requestId/$act': typeof DeskRequestsRequestIdActRoute
   '/_desk/settings/people/$personId': typeof DeskSettingsPeoplePersonIdRoute
@@ -302,6 +347,7 @@ export interface FileRoutesById {
   '/_desk/settings/units/$unitId': typeof DeskSettingsUnitsUnitIdRoute
   '/_desk/settings/units/new': typeof DeskSettingsUnitsNewRoute
   '/_desk/disputes/$disputeId/': typeof DeskDisputesDisputeIdIndexRoute
+  '/_desk/exemptions/$exemptionId/': typeof DeskExemptionsExemptionIdIndexRoute
   '/_desk/objections/$objectionId/': typeof DeskObjectionsObjectionIdIndexRoute
   '/_desk/requests/$requestId/': typeof DeskRequestsRequestIdIndexRoute
 }
@@ -314,6 +360,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/agencies'
     | '/disputes'
+    | '/exemptions'
     | '/objections'
     | '/requests'
     | '/settings'
@@ -321,15 +368,18 @@ export interface FileRouteTypes {
     | '/statistics'
     | '/agencies/$agencyId'
     | '/agencies/cases'
+    | '/exemptions/new'
     | '/objections/new'
     | '/requests/new'
     | '/requests/waiting'
     | '/agencies/'
     | '/disputes/'
+    | '/exemptions/'
     | '/objections/'
     | '/requests/'
     | '/settings/'
     | '/disputes/$disputeId/$act'
+    | '/exemptions/$exemptionId/$act'
     | '/objections/$objectionId/$act'
     | '/requests/$requestId/$act'
     | '/settings/people/$personId'
@@ -337,6 +387,7 @@ export interface FileRouteTypes {
     | '/settings/units/$unitId'
     | '/settings/units/new'
     | '/disputes/$disputeId/'
+    | '/exemptions/$exemptionId/'
     | '/objections/$objectionId/'
     | '/requests/$requestId/'
   fileRoutesByTo: FileRoutesByTo
@@ -349,15 +400,18 @@ export interface FileRouteTypes {
     | '/'
     | '/agencies/$agencyId'
     | '/agencies/cases'
+    | '/exemptions/new'
     | '/objections/new'
     | '/requests/new'
     | '/requests/waiting'
     | '/agencies'
     | '/disputes'
+    | '/exemptions'
     | '/objections'
     | '/requests'
     | '/settings'
     | '/disputes/$disputeId/$act'
+    | '/exemptions/$exemptionId/$act'
     | '/objections/$objectionId/$act'
     | '/requests/$requestId/$act'
     | '/settings/people/$personId'
@@ -365,6 +419,7 @@ export interface FileRouteTypes {
     | '/settings/units/$unitId'
     | '/settings/units/new'
     | '/disputes/$disputeId'
+    | '/exemptions/$exemptionId'
     | '/objections/$objectionId'
     | '/requests/$requestId'
   id:
@@ -375,6 +430,7 @@ export interface FileRouteTypes {
     | '/sign-in'
     | '/_desk/agencies'
     | '/_desk/disputes'
+    | '/_desk/exemptions'
     | '/_desk/objections'
     | '/_desk/requests'
     | '/_desk/settings'
@@ -383,15 +439,18 @@ export interface FileRouteTypes {
     | '/_desk/'
     | '/_desk/agencies/$agencyId'
     | '/_desk/agencies/cases'
+    | '/_desk/exemptions/new'
     | '/_desk/objections/new'
     | '/_desk/requests/new'
     | '/_desk/requests/waiting'
     | '/_desk/agencies/'
     | '/_desk/disputes/'
+    | '/_desk/exemptions/'
     | '/_desk/objections/'
     | '/_desk/requests/'
     | '/_desk/settings/'
     | '/_desk/disputes/$disputeId/$act'
+    | '/_desk/exemptions/$exemptionId/$act'
     | '/_desk/objections/$objectionId/$act'
     | '/_desk/requests/$requestId/$act'
     | '/_desk/settings/people/$personId'
@@ -399,6 +458,7 @@ export interface FileRouteTypes {
     | '/_desk/settings/units/$unitId'
     | '/_desk/settings/units/new'
     | '/_desk/disputes/$disputeId/'
+    | '/_desk/exemptions/$exemptionId/'
     | '/_desk/objections/$objectionId/'
     | '/_desk/requests/$requestId/'
   fileRoutesById: FileRoutesById
@@ -459,6 +519,13 @@ declare module '@tanstack/react-router' {
       path: '/disputes'
       fullPath: '/disputes'
       preLoaderRoute: typeof DeskDisputesRouteRouteImport
+      parentRoute: typeof DeskRouteRoute
+    }
+    '/_desk/exemptions': {
+      id: '/_desk/exemptions'
+      path: '/exemptions'
+      fullPath: '/exemptions'
+      preLoaderRoute: typeof DeskExemptionsRouteRouteImport
       parentRoute: typeof DeskRouteRoute
     }
     '/_desk/mail': {
@@ -524,6 +591,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskDisputesIndexRouteImport
       parentRoute: typeof DeskDisputesRouteRoute
     }
+    '/_desk/exemptions/': {
+      id: '/_desk/exemptions/'
+      path: '/'
+      fullPath: '/exemptions/'
+      preLoaderRoute: typeof DeskExemptionsIndexRouteImport
+      parentRoute: typeof DeskExemptionsRouteRoute
+    }
+    '/_desk/exemptions/new': {
+      id: '/_desk/exemptions/new'
+      path: '/new'
+      fullPath: '/exemptions/new'
+      preLoaderRoute: typeof DeskExemptionsNewRouteImport
+      parentRoute: typeof DeskExemptionsRouteRoute
+    }
     '/_desk/objections/': {
       id: '/_desk/objections/'
       path: '/'
@@ -579,6 +660,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/disputes/$disputeId/$act'
       preLoaderRoute: typeof DeskDisputesDisputeIdActRouteImport
       parentRoute: typeof DeskDisputesRouteRoute
+    }
+    '/_desk/exemptions/$exemptionId/': {
+      id: '/_desk/exemptions/$exemptionId/'
+      path: '/$exemptionId'
+      fullPath: '/exemptions/$exemptionId/'
+      preLoaderRoute: typeof DeskExemptionsExemptionIdIndexRouteImport
+      parentRoute: typeof DeskExemptionsRouteRoute
+    }
+    '/_desk/exemptions/$exemptionId/$act': {
+      id: '/_desk/exemptions/$exemptionId/$act'
+      path: '/$exemptionId/$act'
+      fullPath: '/exemptions/$exemptionId/$act'
+      preLoaderRoute: typeof DeskExemptionsExemptionIdActRouteImport
+      parentRoute: typeof DeskExemptionsRouteRoute
     }
     '/_desk/objections/$objectionId/': {
       id: '/_desk/objections/$objectionId/'
@@ -669,6 +764,23 @@ const DeskDisputesRouteRouteChildren: DeskDisputesRouteRouteChildren = {
 const DeskDisputesRouteRouteWithChildren =
   DeskDisputesRouteRoute._addFileChildren(DeskDisputesRouteRouteChildren)
 
+interface DeskExemptionsRouteRouteChildren {
+  DeskExemptionsNewRoute: typeof DeskExemptionsNewRoute
+  DeskExemptionsIndexRoute: typeof DeskExemptionsIndexRoute
+  DeskExemptionsExemptionIdActRoute: typeof DeskExemptionsExemptionIdActRoute
+  DeskExemptionsExemptionIdIndexRoute: typeof DeskExemptionsExemptionIdIndexRoute
+}
+
+const DeskExemptionsRouteRouteChildren: DeskExemptionsRouteRouteChildren = {
+  DeskExemptionsNewRoute: DeskExemptionsNewRoute,
+  DeskExemptionsIndexRoute: DeskExemptionsIndexRoute,
+  DeskExemptionsExemptionIdActRoute: DeskExemptionsExemptionIdActRoute,
+  DeskExemptionsExemptionIdIndexRoute: DeskExemptionsExemptionIdIndexRoute,
+}
+
+const DeskExemptionsRouteRouteWithChildren =
+  DeskExemptionsRouteRoute._addFileChildren(DeskExemptionsRouteRouteChildren)
+
 interface DeskObjectionsRouteRouteChildren {
   DeskObjectionsNewRoute: typeof DeskObjectionsNewRoute
   DeskObjectionsIndexRoute: typeof DeskObjectionsIndexRoute
@@ -727,6 +839,7 @@ const DeskSettingsRouteRouteWithChildren =
 interface DeskRouteRouteChildren {
   DeskAgenciesRouteRoute: typeof DeskAgenciesRouteRouteWithChildren
   DeskDisputesRouteRoute: typeof DeskDisputesRouteRouteWithChildren
+  DeskExemptionsRouteRoute: typeof DeskExemptionsRouteRouteWithChildren
   DeskObjectionsRouteRoute: typeof DeskObjectionsRouteRouteWithChildren
   DeskRequestsRouteRoute: typeof DeskRequestsRouteRouteWithChildren
   DeskSettingsRouteRoute: typeof DeskSettingsRouteRouteWithChildren
@@ -738,6 +851,7 @@ interface DeskRouteRouteChildren {
 const DeskRouteRouteChildren: DeskRouteRouteChildren = {
   DeskAgenciesRouteRoute: DeskAgenciesRouteRouteWithChildren,
   DeskDisputesRouteRoute: DeskDisputesRouteRouteWithChildren,
+  DeskExemptionsRouteRoute: DeskExemptionsRouteRouteWithChildren,
   DeskObjectionsRouteRoute: DeskObjectionsRouteRouteWithChildren,
   DeskRequestsRouteRoute: DeskRequestsRouteRouteWithChildren,
   DeskSettingsRouteRoute: DeskSettingsRouteRouteWithChildren,

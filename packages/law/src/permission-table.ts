@@ -1,6 +1,7 @@
 import type { Role } from './actor.ts'
 import { AGENCY_ACTS } from './agency/agency.ts'
 import { DISPUTE_ACTS } from './dispute/dispute.ts'
+import { EXEMPTION_ACTS } from './exemption/exemption.ts'
 import { OBJECTION_ACTS } from './objection/objection.ts'
 import { REQUEST_ACTS } from './request/commands.ts'
 
@@ -17,6 +18,8 @@ const OTHER_ACTS = [
   'read-objection',
   'list-disputes',
   'read-dispute',
+  'list-exemptions',
+  'read-exemption',
   'upload-file',
   'read-account',
   'read-outbox',
@@ -28,6 +31,7 @@ const OTHER_ACTS = [
   'read-calendar',
   'read-public-units',
   'read-statistics',
+  'read-exempt-list',
   'sign-in',
   'set-up',
   'read-contract',
@@ -39,6 +43,7 @@ export const ACTS = [
   ...OBJECTION_ACTS,
   ...DISPUTE_ACTS,
   ...AGENCY_ACTS,
+  ...EXEMPTION_ACTS,
   ...OTHER_ACTS,
 ] as const
 export type Act = (typeof ACTS)[number]
@@ -119,6 +124,12 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'deactivate-person': ADMIN,
   'reinstate-person': ADMIN,
   'accept-invitation': { ...STAFF, ...ANYBODY },
+  'test-exemption': PPID,
+  'change-exemption': PPID,
+  'consent-exemption': SUPERIOR,
+  'decline-exemption': SUPERIOR,
+  'decree-exemption': PPID,
+  'open-exemption': { ...PPID, ...JOB },
 
   'list-requests': { officer: AGENCY, ppid: AGENCY, superior: AGENCY, unit: OWN_UNIT },
   'read-request': { officer: AGENCY, ppid: AGENCY, superior: AGENCY, unit: OWN_UNIT, system: true },
@@ -128,6 +139,8 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'read-objection': { ...OFFICE, unit: OWN_UNIT, applicant: true, system: true },
   'list-disputes': OFFICE,
   'read-dispute': OFFICE,
+  'list-exemptions': OFFICE,
+  'read-exemption': { ...OFFICE, ...JOB },
   'upload-file': ANYBODY,
   'read-account': STAFF,
   'read-outbox': { ...DESK, admin: AGENCY },
@@ -139,6 +152,7 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'read-calendar': ANYBODY,
   'read-public-units': ANYBODY,
   'read-statistics': ANYBODY,
+  'read-exempt-list': ANYBODY,
   'sign-in': ANYBODY,
   'set-up': ANYBODY,
   'read-contract': ANYBODY,

@@ -14,7 +14,12 @@ import {
   DISPUTE_REFUSALS,
   DISPUTE_RULINGS,
   DISPUTE_STAGES,
+  DURATION_KINDS,
+  EXEMPTION_ACTS,
   EXEMPTION_LETTERS,
+  EXEMPTION_REFUSALS,
+  EXEMPTION_STATUSES,
+  EXEMPTION_TURNS,
   EXTENSION_CAUSES,
   FORMATS,
   HOLDERS,
@@ -24,6 +29,7 @@ import {
   OBJECTION_GROUNDS,
   OBJECTION_REFUSALS,
   OBJECTION_STATUSES,
+  OPENING_CAUSES,
   PROPOSAL_EXTENTS,
   REQUEST_ACTS,
   REQUEST_OUTCOMES,
@@ -43,6 +49,7 @@ import { dayReasonTexts } from './day-reasons.ts'
 import { deadlineTexts } from './deadlines.ts'
 import { disputeTexts } from './disputes.ts'
 import { eventTexts } from './events.ts'
+import { exemptionCaseTexts } from './exemption-cases.ts'
 import { exemptionTexts } from './exemptions.ts'
 import { fieldNames as englishNames } from './fields/english.ts'
 import { fieldNames as indonesianNames } from './fields/indonesian.ts'
@@ -78,6 +85,12 @@ const LISTS: [name: string, list: readonly string[], table: object][] = [
   ['stage', DISPUTE_STAGES, disputeTexts.id.stage],
   ['ruling', DISPUTE_RULINGS, disputeTexts.id.ruling],
   ['act on a dispute', DISPUTE_ACTS, disputeTexts.id.act],
+  ['refusal of an exemption', EXEMPTION_REFUSALS, refusalTexts.id],
+  ['status of an exemption', EXEMPTION_STATUSES, exemptionCaseTexts.id.status],
+  ['duration', DURATION_KINDS, exemptionCaseTexts.id.duration],
+  ['turn', EXEMPTION_TURNS, exemptionCaseTexts.id.turn],
+  ['cause of an opening', OPENING_CAUSES, exemptionCaseTexts.id.opening],
+  ['act on an exemption', EXEMPTION_ACTS, exemptionCaseTexts.id.act],
   ['channel', CHANNELS, choices.channel],
   ['kind of applicant', APPLICANT_KINDS, choices.applicantKind],
   ['holder', HOLDERS, choices.holder],
@@ -142,6 +155,7 @@ const TABLES = {
   disputes: disputeTexts,
   papers: paperTexts,
   exemptions: exemptionTexts,
+  exemptionCases: exemptionCaseTexts,
   events: eventTexts,
   limits: limitTexts,
   problems: problemTexts,

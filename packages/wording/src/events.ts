@@ -1,6 +1,7 @@
-import type { DisputeEvent, ObjectionEvent, RequestEventType } from '@terang/law'
+import type { DisputeEvent, ExemptionEvent, ObjectionEvent, RequestEventType } from '@terang/law'
 import { longDate } from './dates.ts'
 import { en as disputeEnglish, id as dispute } from './events/dispute.ts'
+import { en as exemptionEnglish, id as exemption } from './events/exemption.ts'
 import { type EventFacts, told } from './events/facts.ts'
 import { en as objectionEnglish, id as objection } from './events/objection.ts'
 import { en as officeEnglish, id as office } from './events/office.ts'
@@ -10,11 +11,15 @@ import type { Face, Language, Translation } from './texts.ts'
 export type { EventFacts } from './events/facts.ts'
 
 /** Jenis catatan: every entry of the record that concerns a case. */
-export type CaseEventType = RequestEventType | ObjectionEvent['type'] | DisputeEvent['type']
+export type CaseEventType =
+  | RequestEventType
+  | ObjectionEvent['type']
+  | DisputeEvent['type']
+  | ExemptionEvent['type']
 
 const id = {
-  office: { ...office, ...objection.office, ...dispute.office },
-  portal: { ...portal, ...objection.portal, ...dispute.portal },
+  office: { ...office, ...objection.office, ...dispute.office, ...exemption.office },
+  portal: { ...portal, ...objection.portal, ...dispute.portal, ...exemption.portal },
   /** The kind of entry as a short name, for a filter or a table. */
   name: {
     registered: 'Terdaftar',
@@ -39,6 +44,7 @@ const id = {
     'calendar-amended': 'Daftar libur berubah',
     ...objection.name,
     ...dispute.name,
+    ...exemption.name,
   } satisfies Record<CaseEventType, string>,
   unknown: 'Ada catatan baru dalam riwayat.',
   limitMoved: (due: string) => `Batas menjadi ${due}.`,
@@ -49,8 +55,18 @@ const id = {
 }
 
 const en: Translation<typeof id> = {
-  office: { ...officeEnglish, ...objectionEnglish.office, ...disputeEnglish.office },
-  portal: { ...portalEnglish, ...objectionEnglish.portal, ...disputeEnglish.portal },
+  office: {
+    ...officeEnglish,
+    ...objectionEnglish.office,
+    ...disputeEnglish.office,
+    ...exemptionEnglish.office,
+  },
+  portal: {
+    ...portalEnglish,
+    ...objectionEnglish.portal,
+    ...disputeEnglish.portal,
+    ...exemptionEnglish.portal,
+  },
   name: {
     registered: 'Registered',
     'declared-complete': 'Declared complete',
@@ -74,6 +90,7 @@ const en: Translation<typeof id> = {
     'calendar-amended': 'List of holidays changed',
     ...objectionEnglish.name,
     ...disputeEnglish.name,
+    ...exemptionEnglish.name,
   },
   unknown: 'There is a new entry in the history.',
   limitMoved: (due) => `The limit is now ${due}.`,

@@ -5,7 +5,7 @@ import { momentIn } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { type Claim, claimJob, endClaim, keepClaim } from './claim.ts'
 import { type Day, type ErrandEnd, runErrand, type Task, told } from './errand.ts'
-import { amendedCalendars, lapsedRequests, silentObjections } from './lapses.ts'
+import { amendedCalendars, endedExemptions, lapsedRequests, silentObjections } from './lapses.ts'
 import { remindersOfObjections, remindersOfRequests } from './reminders.ts'
 import { remindersOfUnits } from './unit-reminders.ts'
 
@@ -14,6 +14,7 @@ const TASKS: readonly Task[] = [
   amendedCalendars,
   lapsedRequests,
   silentObjections,
+  endedExemptions,
   remindersOfRequests,
   remindersOfObjections,
   remindersOfUnits,

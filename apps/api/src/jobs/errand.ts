@@ -22,6 +22,8 @@ const OVERTAKEN: ReadonlySet<string> = new Set([
   'objection-ended',
   'silence-already-noted',
   'limit-still-running',
+  'exemption-ended',
+  'not-yet-exempt',
 ])
 
 export type ErrandEnd = 'done' | 'overtaken' | 'failed'

@@ -1,4 +1,5 @@
 import { createClient } from '@terang/api/client'
+import type { ExemptListPage } from '@terang/contract/exemption-views'
 import type { ObjectionReceipt, ObjectionTrackingView } from '@terang/contract/objection-views'
 import { Object as Objection } from '@terang/contract/objections'
 import type { Problem, ProblemCode } from '@terang/contract/problem'
@@ -68,6 +69,7 @@ export type FakeRecord = {
   agencies: AgencyList
   view: TrackingView
   statistics: (year: number) => StatisticsView
+  exempt: ExemptListPage
   isOpen: boolean
   objection: ObjectionTrackingView
   objectionReceipt: ObjectionReceipt
@@ -87,6 +89,7 @@ export const newRecord = (changes: Partial<FakeRecord> = {}): FakeRecord => ({
   agencies: AGENCIES,
   view: CASES.registered,
   statistics: busyYear,
+  exempt: { today: '2026-03-12', rows: [], nextCursor: null },
   isOpen: true,
   objection: OBJECTIONS.registered,
   objectionReceipt: OBJECTION_RECEIPT,
@@ -146,6 +149,14 @@ const fakeApi = (record: FakeRecord) => {
   return new Hono()
     .basePath('/api')
     .get('/agencies', (c) => refused('agencies') ?? c.json(record.agencies))
+    .get('/exemptions/list', (c) =>
+      c.req.query('cursor') === 'rusak'
+        ? Response.json(
+            { type: 'urn:x', status: 422, code: 'invalid-input', requestId: 'req-1' },
+            { status: 422 },
+          )
+        : c.json(record.exempt),
+    )
     .get('/statistics', (c) => {
       const { year = '2026', agencyId } = c.req.query()
       const { agencies, ...view } = record.statistics(Number(year))

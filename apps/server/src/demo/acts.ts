@@ -20,6 +20,7 @@ import {
   SEND_BACKS,
   WITHDRAW_REASONS,
 } from './topics/office-words.ts'
+import { OTHER_ACT } from './topics/exemption-words.ts'
 
 export const complete = (): RequestDeed => ({
   kind: 'request',
@@ -102,8 +103,6 @@ export const propose = (
     otherAct: letter === 'j' ? OTHER_ACT : null,
   },
 })
-
-const OTHER_ACT = 'Undang-Undang Nomor 11 Tahun 2012 tentang Sistem Peradilan Pidana Anak'
 
 const considerationsOf = (letter: ExemptionLetter): readonly string[] => {
   const known: Partial<Record<ExemptionLetter, readonly string[]>> = CONSIDERATIONS

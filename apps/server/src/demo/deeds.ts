@@ -1,8 +1,10 @@
 import type { Applicant } from '@terang/contract/applicants'
+import type { TestExemption } from '@terang/contract/exemptions'
 import type {
   CalendarDate,
   Channel,
   DisputeCommand,
+  ExemptionCommand,
   ObjectionCommand,
   ObjectionGround,
   RequestCommand,
@@ -53,3 +55,8 @@ export type Deed =
   | ObjectionDeed
   | { kind: 'petitions'; petitionedOn: CalendarDate }
   | DisputeDeed
+  | { kind: 'tests'; sheet: TestExemption }
+  | {
+      kind: 'exemption'
+      command: Exclude<ExemptionCommand, { type: 'test-exemption' | 'change-exemption' }>
+    }

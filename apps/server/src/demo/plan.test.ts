@@ -100,7 +100,8 @@ describe.each(NOWS)('the province seen from %s', (now) => {
   })
 
   test('reaches back two years, and speaks of no year that is far from them', () => {
-    const days = (secondsOf(now) - (plan[0]?.at ?? 0)) / 86_400
+    const firstAsked = plan.find(({ deed }) => deed.kind === 'asks')
+    const days = (secondsOf(now) - (firstAsked?.at ?? 0)) / 86_400
     expect(days).toBeGreaterThan(700)
     expect(days).toBeLessThan(740)
     const thisYear = Number(today.slice(0, 4))

@@ -3,6 +3,7 @@ import { arrivalOf, drawChannel, drawDay } from './arrivals.ts'
 import { chance } from './chance.ts'
 import { DEMO_COURSES, startOf, stepsOf } from './courses.ts'
 import { dayOf, daysBack, type Seconds, secondsOf } from './days.ts'
+import { exemptionSteps } from './exemptions.ts'
 import { lifeOf } from './lives.ts'
 import { LONE_OBJECTIONS, loneObjection } from './lone-objections.ts'
 import { MANNERS, type Manners } from './manners.ts'
@@ -30,7 +31,7 @@ export const planDemo = (nowIso: string, size: number): PlannedAct[] => {
   const lone = Array.from({ length: alone }, (_, number) =>
     loneObjection(number, today).map((step) => ({ ...step, place: size + number })),
   )
-  const happened = untilNow([...lived, ...lone.flat()], now)
+  const happened = untilNow([...exemptionSteps(today), ...lived, ...lone.flat()], now)
   return apart(happened.toSorted((a, b) => a.at - b.at || a.place - b.place))
 }
 

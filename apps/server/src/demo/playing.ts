@@ -2,6 +2,8 @@ import type { Caller } from '@terang/api/caller'
 import type { Deps } from '@terang/api/deps'
 import { actOnDispute } from '@terang/api/disputes/act'
 import { notePetition } from '@terang/api/disputes/petition'
+import { actOnExemption } from '@terang/api/exemptions/act'
+import { testExemption } from '@terang/api/exemptions/testing'
 import { actOnObjection } from '@terang/api/objections/act'
 import { actOnRequest } from '@terang/api/requests/act'
 import { callerFor } from './callers.ts'
@@ -11,7 +13,7 @@ import type { PlannedAct } from './plan.ts'
 import { fileObjection, register } from './registering.ts'
 
 type Known = { id: string; version: number }
-type Noun = 'request' | 'objection' | 'dispute'
+type Noun = 'request' | 'objection' | 'dispute' | 'exemption'
 /** What stands at a place of the plan, with the versions that the next acts must name. */
 export type Standing = Partial<Record<Noun, Known>>
 export type Cases = Map<number, Standing>
@@ -59,6 +61,10 @@ const done = async (caller: Caller, { standing, deed }: Doing): Promise<string> 
     }
     case 'dispute':
       return goOn('dispute', (id, version) => actOnDispute(caller, id, { ...deed, version }))
+    case 'tests':
+      return testExemption(caller, deed.sheet)
+    case 'exemption':
+      return goOn('exemption', (id, version) => actOnExemption(caller, id, { ...deed, version }))
   }
 }
 
@@ -69,6 +75,8 @@ const NOUN = {
   objection: 'objection',
   petitions: 'dispute',
   dispute: 'dispute',
+  tests: 'exemption',
+  exemption: 'exemption',
 } as const satisfies Record<Deed['kind'], Noun>
 
 /** One more entry in the log of a case; a grant adds one to its request as well. */

@@ -1,10 +1,14 @@
+import { sheetIn } from '@terang/api/exemptions/sheet'
 import {
   type Actor,
   decideDispute,
+  decideExemption,
   decideObjection,
   decideRequest,
   type DisputeState,
   evolveDispute,
+  evolveExemption,
+  type ExemptionState,
   evolveObjection,
   evolveRequest,
   type ObjectionState,
@@ -29,6 +33,7 @@ export type Lived = {
   request: RequestState | null
   objection: ObjectionState | null
   dispute: DisputeState | null
+  exemption: ExemptionState | null
 }
 
 /** Plays a plan on the law alone; an act that it refuses is an error that names it. */
@@ -44,8 +49,14 @@ export const lawfully = (plan: readonly PlannedAct[]): Lived[] => {
 
 const newcomer = (deed: Deed): Lived => {
   const asked = deed.kind === 'asks' ? deed.request : null
-  const agencyId = deed.kind === 'objects' ? deed.filing.agencyId : (asked?.agencyId ?? '')
-  return { agencyId, asked, request: null, objection: null, dispute: null }
+  const agencyId = agencyIn(deed)
+  return { agencyId, asked, request: null, objection: null, dispute: null, exemption: null }
+}
+
+const agencyIn = (deed: Deed): string => {
+  if (deed.kind === 'objects') return deed.filing.agencyId
+  if (deed.kind === 'tests') return deed.sheet.agencyId
+  return deed.kind === 'asks' ? deed.request.agencyId : ''
 }
 
 const step = (lived: Lived, { deed, by, at }: PlannedAct): void => {
@@ -109,6 +120,21 @@ const step = (lived: Lived, { deed, by, at }: PlannedAct): void => {
         dispute,
         allowed(decideDispute(dispute, deed.command, facts), deed),
       )
+      return
+    case 'tests': {
+      const command = {
+        type: 'test-exemption' as const,
+        sheet: sheetIn(deed.sheet),
+        namesOtherAct: deed.sheet.otherAct !== null,
+        isNotAlwaysOpen: deed.sheet.isNotAlwaysOpen,
+      }
+      lived.exemption = evolveExemption(null, allowed(decideExemption(null, command, facts), deed))
+      return
+    }
+    case 'exemption': {
+      const event = allowed(decideExemption(lived.exemption, deed.command, facts), deed)
+      lived.exemption = evolveExemption(lived.exemption, event)
+    }
   }
 }
 

@@ -29,6 +29,7 @@ export const DeskPage = () => {
   const mayRegister = account !== null && mayShow(account, 'register')
   const hasObjections = account !== null && mayShow(account, 'list-objections')
   const hasDisputes = account !== null && mayShow(account, 'list-disputes')
+  const hasExemptions = account !== null && mayShow(account, 'list-exemptions')
   const hasAgencies = account !== null && mayShow(account, 'read-agencies-statistics')
   const hasFigures = account !== null && worksForAgency(account)
   const requests = useQuery({ ...countsQuery(), enabled: hasCases })
@@ -45,6 +46,7 @@ export const DeskPage = () => {
     ...(hasDisputes
       ? { 'g s': () => void navigate({ to: '/disputes', search: disputeListWalk.search() }) }
       : {}),
+    ...(hasExemptions ? { 'g i': () => void navigate({ to: '/exemptions' }) } : {}),
     ...(hasAgencies ? { 'g b': () => void navigate({ to: '/agencies' }) } : {}),
     ...(hasFigures ? { 'g f': () => void navigate({ to: '/statistics' }) } : {}),
     '?': () => dialog.current?.showModal(),
@@ -60,7 +62,14 @@ export const DeskPage = () => {
     objections: objections.data?.open ?? null,
     disputes: disputes.data?.open ?? null,
   }
-  const nouns = { hasCases, hasObjections, hasDisputes, hasAgencies, hasFigures }
+  const nouns = {
+    hasCases,
+    hasObjections,
+    hasDisputes,
+    hasExemptions,
+    hasAgencies,
+    hasFigures,
+  }
   const bar = { account, ...nouns, mayRegister, open }
   return (
     <>

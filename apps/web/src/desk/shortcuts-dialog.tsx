@@ -17,6 +17,7 @@ export const ShortcutsDialog = ({ ref }: { ref: Ref<HTMLDialogElement> }) => {
         [['G', 'D'], shortcut.list],
         [['G', 'K'], shortcut.objections],
         [['G', 'S'], shortcut.disputes],
+        [['G', 'I'], shortcut.exemptions],
         [['G', 'B'], shortcut.agencies],
         [['G', 'F'], shortcut.figures],
         [['?'], shortcut.help],

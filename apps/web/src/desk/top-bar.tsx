@@ -13,6 +13,7 @@ export type BarProps = {
   hasCases: boolean
   hasObjections: boolean
   hasDisputes: boolean
+  hasExemptions: boolean
   /** The room of the Komisi Informasi. */
   hasAgencies: boolean
   /** Works for a public body, whose figures they are. */
@@ -61,7 +62,8 @@ export const TopBar = (props: BarProps & { onKeys: () => void }) => {
 
 /** The nouns that this person may list, each with how many are open. */
 const Nouns = (props: BarProps) => {
-  const { hasCases, hasObjections, hasDisputes, hasAgencies, hasFigures, open } = props
+  const { hasCases, hasObjections, hasDisputes, hasExemptions, open } = props
+  const { hasAgencies, hasFigures } = props
   const words = useText(deskTexts)
   const here = { activeProps: { className: 'is-here' } }
   return (
@@ -87,6 +89,11 @@ const Nouns = (props: BarProps) => {
         <Link to="/disputes" search={{}} {...here}>
           {words.disputes}
           <Count of={open.disputes} />
+        </Link>
+      )}
+      {hasExemptions && (
+        <Link to="/exemptions" search={{}} {...here}>
+          {words.exemptions}
         </Link>
       )}
       {hasFigures && (

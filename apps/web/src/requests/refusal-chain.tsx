@@ -4,9 +4,9 @@ import { plainDate } from '@terang/wording/dates'
 import { exemptionTexts } from '@terang/wording/exemptions'
 import { requestTexts } from '@terang/wording/requests'
 import type { Language } from '@terang/wording/texts'
+import { type ChainStep, StepChain } from '../cases/step-chain.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { actTexts } from './act-text.ts'
-import './refusal-chain.css'
 
 /** What a refusal rests on, as far as it stands: typed just now, or proposed already. */
 export type RefusalParts = {
@@ -34,32 +34,14 @@ export const partsOfProposal = (proposal: NonNullable<RequestView['proposal']>):
   consent: { state: proposal.consent, by: proposal.consentByName, on: proposal.consentOn },
 })
 
-type Link = { key: string; title: string; isDone: boolean; value: string; hint: string }
-
 /** Rantai penolakan: article, test, decree, consent; each there or missing, none may be skipped. */
 export const RefusalChain = ({ parts }: { parts: RefusalParts }) => {
   const language = useLanguage()
   const { chain } = useText(actTexts)
-  return (
-    <ol className="chain" aria-label={chain.label}>
-      {linksOf(parts, language).map(({ key, title, isDone, value, hint }, place) => (
-        <li key={key} className={isDone ? '' : 'is-missing'}>
-          <span className="chain-key">
-            <span className="chain-number">{place + 1}</span>
-            {title}
-          </span>
-          <b>{value}</b>
-          <span className="chain-state">
-            {isDone ? '✓' : '▲'} {isDone ? chain.done : chain.missing}
-          </span>
-          <p>{hint}</p>
-        </li>
-      ))}
-    </ol>
-  )
+  return <StepChain label={chain.label} steps={linksOf(parts, language)} states={chain} />
 }
 
-const linksOf = (parts: RefusalParts, language: Language): Link[] => {
+const linksOf = (parts: RefusalParts, language: Language): ChainStep[] => {
   const { chain } = actTexts[language]
   const { letters, consideration, decree } = parts
   return [

@@ -3,12 +3,15 @@ import {
   CHANNELS,
   DISPUTE_RULINGS,
   DISPUTE_STAGES,
+  EXEMPTION_TURNS,
   EXTENSION_CAUSES,
   MISSING_PAPERS,
   OBJECTION_DECISIONS,
+  OPENING_CAUSES,
 } from '@terang/law'
 import { longDate } from '../dates.ts'
 import { disputeTexts } from '../disputes.ts'
+import { exemptionCaseTexts } from '../exemption-cases.ts'
 import { groundLetters, objectionTexts } from '../objections.ts'
 import { paperTexts } from '../papers.ts'
 import { requestTexts } from '../requests.ts'
@@ -42,6 +45,10 @@ export type Told = {
   /** The stage where it begins a sentence. */
   stageName: string
   ruling: string
+  /** "188/41/2026, Senin, 2 Maret 2026" */
+  decree: string
+  exemptionTurn: string
+  openingCause: string
 }
 
 const UNKNOWN_UNIT = { id: 'unit', en: 'a unit' } as const satisfies Record<Language, string>
@@ -63,6 +70,7 @@ export const told = ({ data, unitName }: EventFacts, language: Language): Told =
     outcomeForApplicant: outcome ? texts.outcomeForApplicant[outcome] : '',
     unit: unitName ?? UNKNOWN_UNIT[language],
     ...disputed(data, language),
+    ...exempted(data, language),
   }
 }
 
@@ -81,6 +89,24 @@ const disputed = (data: EventFacts['data'], language: Language) => {
     stageName: stage ? dispute.stage[stage] : '',
     ruling: ruling ? lower(dispute.ruling[ruling]) : '',
   }
+}
+
+/** What an entry of an exemption tells. */
+const exempted = (data: EventFacts['data'], language: Language) => {
+  const texts = exemptionCaseTexts[language]
+  const turn = chosen(EXEMPTION_TURNS, data.turnsTo)
+  const cause = chosen(OPENING_CAUSES, data.cause)
+  return {
+    decree: decreeIn(data.decree, language),
+    exemptionTurn: turn ? lower(texts.turn[turn]) : '',
+    openingCause: cause ? lower(texts.opening[cause]) : '',
+  }
+}
+
+const decreeIn = (value: unknown, language: Language): string => {
+  if (typeof value !== 'object' || value === null) return ''
+  const { number, date } = { number: null, date: null, ...value }
+  return typeof number === 'string' ? sentences(number, dateIn(date, language)) : ''
 }
 
 /** The sentences that are there, one after the other. */
