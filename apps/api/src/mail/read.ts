@@ -24,13 +24,14 @@ export const mailPage = async (caller: Caller, query: MailQuery): Promise<MailPa
   const { db } = deps.database
   const { agencyId } = readingOf(caller.actor, 'read-outbox', query.agencyId)
   const { zone } = await agencyById(db, agencyId)
-  const { cursor, limit } = query
+  const { caseId, cursor, limit } = query
   const found = await db
     .select()
     .from(mail)
     .where(
       and(
         eq(mail.agencyId, agencyId),
+        caseId === undefined ? undefined : eq(mail.caseId, caseId),
         cursor === undefined ? undefined : lt(mail.id, parseCursor(cursor, 'mail').id),
       ),
     )
