@@ -55,3 +55,32 @@ test('the applicant reads the next right, keeps its dates, and both sides see wh
   await expect(notices).toContainText(`Permohonan ${receipt.registerNumber} kami terima`)
   await expect(notices).toContainText('Hanya ditampilkan')
 })
+
+test('without the code, a link to the registered address opens the request, once', async ({
+  browser,
+  page,
+}) => {
+  const { registerNumber } = await ask(page, QUESTION)
+  await page.goto('/lacak')
+  await page.getByRole('link', { name: 'Kirim tautan ke email saya' }).click()
+  await isAccessible(page)
+  await page.fill('[name=email]', 'sari@contoh.example')
+  await page.locator('main form .button').click()
+  await expect(page.getByRole('heading', { name: 'Periksa email Anda' })).toBeVisible()
+  const officer = await signedIn(browser, 'petugas')
+  await officer.goto('/app/mail')
+  const mail = officer.locator('details', { hasText: `Tautan untuk membuka ${registerNumber}` })
+  await expect(async () => {
+    await officer.reload()
+    await expect(mail).toHaveCount(1, { timeout: 5_000 })
+  }).toPass()
+  const [path = ''] = /\/lacak\/tautan\/\S+/.exec((await mail.textContent()) ?? '') ?? []
+  await page.goto(path)
+  await isAccessible(page)
+  await page.getByRole('button', { name: 'Buka sekarang' }).click()
+  await expect(page).toHaveURL(/lacak\/permohonan/)
+  await expect(page.locator('main')).toContainText(registerNumber)
+  await page.goto(path)
+  await page.getByRole('button', { name: 'Buka sekarang' }).click()
+  await expect(page.getByRole('heading', { name: 'Tautan ini tidak berlaku' })).toBeVisible()
+})

@@ -17,6 +17,8 @@ const OPEN_PAGES = [
   '/',
   '/ajukan',
   '/lacak',
+  '/lacak/tautan',
+  '/lacak/tautan/mail_abc.dGVzdA',
   '/keberatan',
   '/keberatan/berkala',
   '/hitung',

@@ -20,6 +20,8 @@ export const APPLICANT_NOTICES = [
   'objection-silence-noted',
   'objection-withdrawn',
   'objection-calendar-amended',
+  /** Not an entry of a case: its applicant asked for the way back to it. */
+  'find-again',
 ] as const
 export type ApplicantNotice = (typeof APPLICANT_NOTICES)[number]
 

@@ -14,6 +14,7 @@ import type { Deps } from '../deps.ts'
 import { readingOf } from '../requests/reading.ts'
 import { maskedAddress } from './address.ts'
 import { addressOf } from './deliver.ts'
+import { bodyGoingOut } from './find-again.ts'
 import type { MailRecord } from './queue.ts'
 
 const { mail, mailDeliveries } = schema
@@ -62,7 +63,8 @@ const viewsOf = async (deps: Deps, rows: readonly MailRecord[]): Promise<MailVie
         kind: kindOf(row),
         toMasked: await maskedOf(deps, row),
         subject,
-        body,
+        // In the demo nothing goes out, so the link stands where people try it.
+        body: state === 'kept' ? bodyGoingOut(deps, row) : body,
         createdAt,
         state,
         settledAt,
