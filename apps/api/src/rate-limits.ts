@@ -30,6 +30,9 @@ export const limitAsking = () => limitRate({ most: 60, minutes: 10, keyOf: clien
 /** Guessing of tracking codes: a code has 140 bits, this keeps the noise down. */
 export const limitTracking = () => limitRate({ most: 60, minutes: 5, keyOf: clientAddress })
 
+/** Each may write mails to somebody else's box; the sender besides rests between two to one case. */
+export const limitLinks = () => limitRate({ most: 10, minutes: 10, keyOf: clientAddress })
+
 /** Uploads weigh most. */
 export const limitUploads = () => limitRate({ most: 60, minutes: 10, keyOf: clientAddress })
 

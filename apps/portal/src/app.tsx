@@ -6,6 +6,7 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import { aboutRoutes } from './about/routes.tsx'
 import { assets } from './assets.ts'
+import { deviceScriptHash } from './ask/device-script.ts'
 import { receiptRoutes } from './ask/receipt-routes.tsx'
 import { askRoutes } from './ask/routes.tsx'
 import { calendarRoutes } from './calendar/routes.tsx'
@@ -59,6 +60,7 @@ const headers = secureHeaders({
   originAgentCluster: false,
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
+    scriptSrc: [deviceScriptHash],
     styleSrc: ["'self'"],
     fontSrc: ["'self'"],
     imgSrc: ["'self'"],

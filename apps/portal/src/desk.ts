@@ -4,6 +4,7 @@ import type { DeadlineQuery, DeadlineView } from '@terang/contract/deadlines'
 import type { UploadedFile, UploadQuery } from '@terang/contract/files'
 import type { ObjectionReceipt, ObjectionTrackingView } from '@terang/contract/objection-views'
 import type { Object as Objection } from '@terang/contract/objections'
+import type { AskForLinks, LinkedCase, OpenLink } from '@terang/contract/tracking-links'
 import type { Track, TrackingView } from '@terang/contract/request-views'
 import type { Ask, Receipt } from '@terang/contract/requests'
 import type { AgencyList } from '@terang/contract/units'
@@ -56,6 +57,16 @@ export const readCase = async (client: Client): Promise<Opened<TrackingView>> =>
 
 export const forgetCase = async (client: Client): Promise<string[]> =>
   (await client.tracking.index.$delete()).headers.getSetCookie()
+
+/** The same for every address; whether it is known nobody learns. */
+export const askForLinks = async (client: Client, json: AskForLinks): Promise<void> => {
+  await client.tracking.links.$post({ json })
+}
+
+export const openLink = async (client: Client, json: OpenLink): Promise<Opened<LinkedCase>> => {
+  const response = await client.tracking.links.open.$post({ json })
+  return { view: await response.json(), cookies: cookiesOf(response) }
+}
 
 export const completeCase = async (
   client: Client,

@@ -20,6 +20,8 @@ export const APPLICANT_NOTICES = [
   'objection-silence-noted',
   'objection-withdrawn',
   'objection-calendar-amended',
+  /** Not an entry of a case: its applicant asked for the way back to it. */
+  'find-again',
 ] as const
 export type ApplicantNotice = (typeof APPLICANT_NOTICES)[number]
 
@@ -103,6 +105,8 @@ export type MailPage = z.infer<typeof MailPage>
 export const MailQuery = z.strictObject({
   /** One of the reader's own agencies; without it the first. */
   agencyId: z.string().max(60).optional(),
+  /** Only what was written about one case of the agency. */
+  caseId: z.string().max(60).optional(),
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),
 })

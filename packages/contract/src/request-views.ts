@@ -23,6 +23,7 @@ import { ApplicantView } from './applicants.ts'
 import { DeadlineView } from './deadlines.ts'
 import { ProvisionalNumber } from './provisional-number.ts'
 import { EventView, NextRightView, TimelineEntry } from './history-views.ts'
+import { MAIL_STATES } from './mail.ts'
 import { ObjectingView, ObjectionMark, ObjectionTrackingMark } from './objection-views.ts'
 
 const day = z.string()
@@ -296,6 +297,8 @@ export const TrackingView = z.object({
   /** Newest first. */
   objections: z.array(ObjectionTrackingMark),
   objecting: ObjectingView,
+  /** What became of the newest mail about it; null before there was one. */
+  lastMail: z.object({ state: z.enum(MAIL_STATES), on: day, isRetried: z.boolean() }).nullable(),
 })
 export type TrackingView = z.infer<typeof TrackingView>
 

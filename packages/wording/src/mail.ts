@@ -11,12 +11,14 @@ const id = {
   provisional: 'Tanggal itu masih sementara: libur tahun itu belum ditetapkan.',
   page: {
     applicant: 'Lihat di halaman pelacakan:',
+    link: 'Buka dengan tautan ini:',
     staff: 'Buka perkaranya:',
   },
   foot: {
     applicant:
       'Demi kerahasiaan, email ini tidak memuat isi perkara Anda. Siapkan nomor pendaftaran dan kode pelacakan untuk membukanya.',
     staff: 'Demi kerahasiaan, email ini tidak memuat isi perkara.',
+    link: 'Jangan teruskan email ini: siapa pun yang punya tautannya dapat membuka perkara Anda.',
   },
   automatic: 'Email ini dikirim otomatis. Balasannya tidak dibaca.',
   state: {
@@ -43,12 +45,14 @@ const en: Translation<typeof id> = {
   provisional: 'That date is provisional: the holidays of its year are not yet published.',
   page: {
     applicant: 'See the tracking page:',
+    link: 'Open it with this link:',
     staff: 'Open the case:',
   },
   foot: {
     applicant:
       'For your privacy this mail says nothing of the content. Have your registration number and tracking code ready to open it.',
     staff: 'For privacy this mail says nothing of the content.',
+    link: 'Do not forward this mail: whoever has the link can open your case.',
   },
   automatic: 'This mail was sent automatically. Replies to it are not read.',
   state: {
@@ -104,6 +108,7 @@ export const noticeText = (
   const texts = mailTexts[language]
   const words = wordsOf(name, language)
   const limit = until && words.until
+  const way = name.kind === 'find-again' ? 'link' : name.audience
   return {
     subject: words.subject(registerNumber ?? texts.noNumber),
     body: paragraphs([
@@ -114,8 +119,8 @@ export const noticeText = (
         limit && until.provisional ? texts.provisional : null,
       ],
       [registerNumber && texts.number(registerNumber)],
-      [texts.page[name.audience], page],
-      [texts.foot[name.audience]],
+      [texts.page[way], page],
+      [texts.foot[way]],
       [texts.automatic],
     ]),
   }

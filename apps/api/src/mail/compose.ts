@@ -13,7 +13,9 @@ import type { Deps } from '../deps.ts'
 import { newId } from '../ids.ts'
 import { told } from '../jobs/errand.ts'
 import { utc } from '../outbox.ts'
+import { LINK_MARK } from '../keys/tracking-link.ts'
 import { knownPerson } from '../requests/identity.ts'
+import { FIND_AGAIN, spreadLinks } from './find-again.ts'
 import { caseOfMail, type CaseOfMail } from './case-of-mail.ts'
 import { applicantUntil, staffUntil } from './dates.ts'
 import type { Mailroom } from './post.ts'
@@ -51,6 +53,7 @@ export const composeDue = async (
 const composeOne = async (deps: Deps, room: Mailroom, row: OutboxRow): Promise<void> => {
   const { db } = deps.database
   try {
+    if (row.kind === FIND_AGAIN && row.caseId === null) return await spreadLinks(deps, row)
     const mails = await mailsOf(deps, room, row)
     await db.batch([settled(db, row, deps.now()), ...mails.map((one) => written(db, one))])
   } catch (error) {
@@ -141,7 +144,7 @@ const factsFor = (
   { name, language, data }: { name: NoticeName; language: Language; data: Of['data'] },
 ) => {
   const isApplicant = name.audience === 'applicant'
-  const tracking = language === 'id' ? '/lacak' : '/en/lacak'
+  const tracking = `${language === 'id' ? '' : '/en'}${name.kind === FIND_AGAIN ? LINK_MARK : '/lacak'}`
   return {
     agencyName: oneLine(of.agency.name),
     registerNumber: NUMBER.test(of.registerNumber) ? of.registerNumber : null,

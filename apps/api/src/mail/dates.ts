@@ -65,6 +65,8 @@ const requestUntil = (
       const right = nextRight(state, state.receivedOn, counting)
       return right?.right === 'object-to-answer' ? objectionWindow(right.from, counting) : null
     }
+    case 'find-again':
+      return null
     default:
       return state.answer || state.closedOn ? null : requestLimits(state, counting)
   }
@@ -79,6 +81,8 @@ const objectionUntil = (
     case 'objection-answered':
     case 'objection-silence-noted':
       return petitionWindow(state, counting)
+    case 'find-again':
+      return null
     default:
       return state.closedOn ? null : objectionLimits(state, counting).safe
   }

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { newId } from '../ids.ts'
 import { applicantEmail, knownPerson } from '../requests/identity.ts'
 import { mailAddress, type MailAddress } from './address.ts'
+import { bodyGoingOut, isDeadLink } from './find-again.ts'
 import type { Post, PostAnswer } from './post.ts'
 import {
   after,
@@ -71,7 +72,7 @@ export const settleUnsent = async (deps: Deps): Promise<number> => {
 const deliverOne = async (deps: Deps, post: Post, row: MailRecord) => {
   const { db } = deps.database
   const now = deps.now()
-  if (isTooOld(row, now)) {
+  if (isTooOld(row, now) || isDeadLink(row, now)) {
     await settleMail(db, row, { state: 'expired', settledAt: now })
     return 'settled'
   }
@@ -81,7 +82,8 @@ const deliverOne = async (deps: Deps, post: Post, row: MailRecord) => {
     return 'settled'
   }
   if (!(await takeMail(db, row, now))) return null
-  const { id, subject, body, language, createdAt } = row
+  const { id, subject, language, createdAt } = row
+  const body = bodyGoingOut(deps, row)
   const answer = await post.send({ id, to, subject, body, language, writtenAt: createdAt })
   await noteAnswer(deps, row, answer)
   return answer.result

@@ -14,6 +14,7 @@ import type { Deps } from '../deps.ts'
 import { readingOf } from '../requests/reading.ts'
 import { maskedAddress } from './address.ts'
 import { addressOf } from './deliver.ts'
+import { bodyGoingOut } from './find-again.ts'
 import type { MailRecord } from './queue.ts'
 
 const { mail, mailDeliveries } = schema
@@ -24,13 +25,14 @@ export const mailPage = async (caller: Caller, query: MailQuery): Promise<MailPa
   const { db } = deps.database
   const { agencyId } = readingOf(caller.actor, 'read-outbox', query.agencyId)
   const { zone } = await agencyById(db, agencyId)
-  const { cursor, limit } = query
+  const { caseId, cursor, limit } = query
   const found = await db
     .select()
     .from(mail)
     .where(
       and(
         eq(mail.agencyId, agencyId),
+        caseId === undefined ? undefined : eq(mail.caseId, caseId),
         cursor === undefined ? undefined : lt(mail.id, parseCursor(cursor, 'mail').id),
       ),
     )
@@ -61,7 +63,8 @@ const viewsOf = async (deps: Deps, rows: readonly MailRecord[]): Promise<MailVie
         kind: kindOf(row),
         toMasked: await maskedOf(deps, row),
         subject,
-        body,
+        // In the demo nothing goes out, so the link stands where people try it.
+        body: state === 'kept' ? bodyGoingOut(deps, row) : body,
         createdAt,
         state,
         settledAt,

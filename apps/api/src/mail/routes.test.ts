@@ -38,6 +38,16 @@ describe('the outbox', () => {
     expect(said).not.toContain('officer@')
   })
 
+  test('of one case shows only what was written about it', async () => {
+    const { id } = await asked(house)
+    await asked(house)
+    await sendNow(house, null)
+    const { mails } = await pageFor(DESK, `?caseId=${id}`)
+    expect(mails.length).toBeGreaterThan(0)
+    expect(new Set(mails.map(({ caseId }) => caseId))).toEqual(new Set([id]))
+    expect((await pageFor(DESK, '?caseId=req_none')).mails).toEqual([])
+  })
+
   test('shows no reader any more once they were erased', async () => {
     await asked(house)
     await sendNow(house, keepingPost().post)

@@ -1,6 +1,7 @@
 import { schema } from '@terang/db'
 import { permitted, type RequestEvent } from '@terang/law'
 import { asc, eq, sql } from 'drizzle-orm'
+import type { TrackingView } from '@terang/contract/request-views'
 import type { Deps } from '../deps.ts'
 import { preparedFor } from '../prepared.ts'
 import {
@@ -10,6 +11,7 @@ import {
   staffIn,
 } from '../record/case-history.ts'
 import { knownPerson, type PersonRow } from './identity.ts'
+import { lastMailOf } from './last-mail.ts'
 import { type ObjectionBeside, objectionsBeside } from './objections-beside.ts'
 import type { Case } from './store.ts'
 import { type UnitName, unitNames } from './units.ts'
@@ -26,6 +28,8 @@ export type CaseFile = {
   people: ReadonlyMap<string, string>
   person: PersonRow | null
   objections: ObjectionBeside[]
+  /** For the applicant alone; staff read the whole outbox. */
+  lastMail: TrackingView['lastMail']
 }
 
 /** Everything that lies in the file of a case; identity only for who may see it. */
@@ -33,11 +37,13 @@ export const caseFile = async ({ database }: Deps, of: Case): Promise<CaseFile> 
   const { db } = database
   const queries = caseQueries(db)
   const id = of.row.id
-  const [history, fileRows, objections, person] = await Promise.all([
+  const isApplicant = of.actor.kind === 'applicant'
+  const [history, fileRows, objections, person, lastMail] = await Promise.all([
     caseHistory<RequestEvent>(db, id),
     queries.files.execute({ id }),
     objectionsBeside(db).execute({ id }),
     mayIdentify(of) ? knownPerson(db, of.row.personId) : null,
+    isApplicant ? lastMailOf(db, id, of.agency.zone) : null,
   ])
   const units = [of.row.askedUnitId, of.row.unitId, ...history.flatMap(unitsIn)]
   return {
@@ -51,6 +57,7 @@ export const caseFile = async ({ database }: Deps, of: Case): Promise<CaseFile> 
       identityFileId: identityOf(fileRows),
     },
     objections,
+    lastMail,
   }
 }
 

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { blindIndex } from '../keys/blind-index.ts'
 import { newDataKey, openField, sealField, unwrapKey, wrapKey } from '../keys/envelope.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
+import { emailIndex } from '../keys/tracking-link.ts'
 import { preparedFor } from '../prepared.ts'
 import { salted } from '../record/append.ts'
 
@@ -44,6 +45,7 @@ export const sealIdentity = (
       occupationSealed: applicant.occupation && seal('occupation', applicant.occupation),
       saltsSealed: seal('salts', JSON.stringify(salts)),
       numberIndex: number && blindIndex(keys, 'number', agencyId, number),
+      emailIndex: applicant.email && emailIndex(keys, agencyId, applicant.email),
     },
   }
 }

@@ -86,6 +86,7 @@ export const trackingViewOf = (of: Case, file: CaseFile): TrackingView => {
       cannot: acts.cannot,
     },
     objections: file.objections.map((beside) => objectionTrackingMark(beside, of)),
+    lastMail: file.lastMail,
   }
 }
 

@@ -1,7 +1,8 @@
 import type { TrackingView } from '@terang/contract/request-views'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asked, call, cookieOf, did, problemOf } from '../testing/calls.ts'
 import { DESK, morningOf, openTestApi, type TestApi } from '../testing/house.ts'
+import { DEFERRED, keepingPost, later, REFUSED, sendNow } from '../testing/mailroom.ts'
 
 let house: TestApi
 beforeAll(async () => {
@@ -122,4 +123,29 @@ test('forgetting the case takes the cookie back', async () => {
   const answer = await call(house, '/tracking', undefined, { cookie, method: 'DELETE' })
   expect(answer.status).toBe(204)
   expect(answer.headers.getSetCookie()[0]).toMatch(/^terang_case=; Max-Age=0/)
+})
+
+describe('the last mail, as the applicant reads it', () => {
+  const lastMail = async (cookie: string) => (await tracked(cookie)).lastMail
+
+  test('is none before one was written, then sent, with its day', async () => {
+    house.clock.now = morningOf('2026-03-12')
+    const cookie = await cookieOf(house, await asked(house))
+    expect(await lastMail(cookie)).toBeNull()
+    await sendNow(house, keepingPost().post)
+    expect(await lastMail(cookie)).toEqual({ state: 'sent', on: '2026-03-12', isRetried: false })
+  })
+
+  test('put off by the server, it says that we try again; refused, that it failed', async () => {
+    house.clock.now = morningOf('2026-03-12')
+    const cookie = await cookieOf(house, await asked(house))
+    const { post, answers } = keepingPost()
+    answers.next = () => DEFERRED
+    await sendNow(house, post)
+    expect(await lastMail(cookie)).toMatchObject({ state: 'waiting', isRetried: true })
+    answers.next = () => REFUSED
+    later(house, 6)
+    await sendNow(house, post)
+    expect(await lastMail(cookie)).toMatchObject({ state: 'failed', isRetried: false })
+  })
 })

@@ -1,13 +1,16 @@
+import { AskForLinks, LinkedCase, OpenLink } from '@terang/contract/tracking-links'
 import { Track, TrackingView } from '@terang/contract/request-views'
 import { callerOf } from '../caller.ts'
 import { factory, validated } from '../http.ts'
 import { jsonBody } from '../json-body.ts'
 import { BODY_PROBLEMS, operation } from '../operation.ts'
-import { limitTracking } from '../rate-limits.ts'
+import { limitLinks, limitTracking } from '../rate-limits.ts'
 import { Refused } from '../refused.ts'
 import { trackingView } from '../requests/read.ts'
 import { trackedCase } from './act.ts'
+import { askForLinks } from '../mail/find-again.ts'
 import { forgetCase, rememberCase } from './cookie.ts'
+import { linkedCase } from './store.ts'
 
 /** One case by number and code, remembered for half an hour (product 4). */
 export const createTracking = () =>
@@ -42,6 +45,37 @@ export const createTracking = () =>
         // The cookie may name an objection that stands on no request.
         if (!id?.startsWith('req_')) throw new Refused('unauthenticated')
         return c.json(await trackingView(callerOf(c), id), 200)
+      },
+    )
+    .post(
+      '/links',
+      operation('track', {
+        summary:
+          'Mail links to the cases of an address; the answer never says whether there are any',
+        answer: { status: 204, body: null },
+        problems: BODY_PROBLEMS,
+      }),
+      limitLinks(),
+      validated('json', AskForLinks),
+      async (c) => {
+        await askForLinks(c.get('deps'), c.req.valid('json').email)
+        return c.body(null, 204)
+      },
+    )
+    .post(
+      '/links/open',
+      operation('track', {
+        summary: 'Open the case of a mailed link, once; sets a cookie for that one case',
+        answer: { status: 200, body: LinkedCase },
+        problems: [...BODY_PROBLEMS, 'not-found'],
+      }),
+      limitTracking(),
+      validated('json', OpenLink),
+      async (c) => {
+        const id = await linkedCase(c.get('deps'), c.req.valid('json').token)
+        rememberCase(c, id)
+        const noun = id.startsWith('req_') ? ('request' as const) : ('objection' as const)
+        return c.json({ noun, id }, 200)
       },
     )
     .delete(

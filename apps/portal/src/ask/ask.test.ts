@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_POLICY } from '@terang/law'
 import { CASES } from '../testing/cases.ts'
 import { RECEIPT } from '../testing/fake-api.ts'
 import { type Page, portalOf } from '../testing/portal-of.ts'
 import { ANSWERS, cookieOf, lastOf, sending, SLUGS, walkTo } from '../testing/walk.ts'
+import { deviceScript } from './device-script.ts'
 
 const KTP = new File(['\u00ff\u00d8\u00ff photo'], 'ktp sari.jpg', { type: 'image/jpeg' })
 
@@ -349,5 +351,32 @@ describe('the receipt', () => {
   test('the view of the case is that of the one who asked', async () => {
     const { portal, cookie } = await received(portalOf({ view: CASES.registered }))
     expect((await portal.get('/tanda-terima', { cookie })).text).toContain('Kepada PSTW Magetan.')
+  })
+})
+
+describe('what the device keeps', () => {
+  const policyOf = (page: Page) => page.headers.get('content-security-policy') ?? ''
+
+  test('is the question and its purpose: the script stands on that page and on the receipt alone', async () => {
+    const pages = await walkTo(portalOf(), 'id', 'receipt')
+    const withScript = pages.filter(([, page]) => page.html.includes('<script>'))
+    expect(withScript.map(([name]) => name)).toEqual(['ask 1', 'informasi left empty', 'receipt'])
+    for (const field of ['name', 'nik', 'address', 'phone', 'email', 'occupation']) {
+      expect(deviceScript).not.toContain(`'${field}'`)
+    }
+  })
+
+  test('the policy of the page lets that text run and no other', async () => {
+    const page = await portalOf().get('/ajukan')
+    const [, text = ''] = /<script>([^]*?)<\/script>/.exec(page.html) ?? []
+    const hash = createHash('sha256').update(text).digest('base64')
+    expect(policyOf(page)).toContain(`script-src 'sha256-${hash}'`)
+  })
+
+  test('without scripts nothing of it shows', async () => {
+    const { html } = await portalOf().get('/en/ajukan')
+    for (const id of ['isian-kembali', 'isian-putus', 'isian-simpan']) {
+      expect(html).toMatch(new RegExp(`<[^>]*id="${id}"[^>]* hidden=""`))
+    }
   })
 })

@@ -9,6 +9,7 @@ import { everyReceipt } from '../ui/receipt-text.ts'
 import { type Moment, Timeline } from '../ui/timeline.tsx'
 import { type AtLatest, TwoDates } from '../ui/two-dates.tsx'
 import { WhyThisDate } from '../ui/why-this-date.tsx'
+import { DeviceScript } from './device-draft.tsx'
 import { receiptTexts } from './receipt-text.ts'
 
 type Props = {
@@ -60,6 +61,7 @@ export const ReceiptPage = ({ scene, zone, receipt, view, atLatest }: Props) => 
         </section>
       </div>
       <Aside lang={lang} view={view} />
+      <DeviceScript />
     </div>
   )
 }

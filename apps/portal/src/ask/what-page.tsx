@@ -1,6 +1,7 @@
 import { TextArea } from '../ui/field.tsx'
 import { QuestionPage } from '../walk/question-page.tsx'
 import { fieldOf } from '../walk/walk.ts'
+import { DeviceDraft, DeviceDraftNote } from './device-draft.tsx'
 import type { AskQuestion } from './questions.ts'
 import { askTexts } from './text.ts'
 
@@ -18,7 +19,14 @@ export const WhatPage = ({ question }: { question: AskQuestion }) => {
     </>
   )
   return (
-    <QuestionPage step="what" question={question} aside={aside} heading={<h1>{texts.title}</h1>}>
+    <QuestionPage
+      step="what"
+      question={question}
+      aside={aside}
+      heading={<h1>{texts.title}</h1>}
+      below={<DeviceDraftNote lang={question.lang} />}
+    >
+      <DeviceDraft lang={question.lang} />
       <TextArea {...fieldOf(question, 'details')} label={texts.details} hint={texts.detailsHint} />
       <TextArea
         {...fieldOf(question, 'purpose')}

@@ -114,6 +114,7 @@ const caseView = ({ today: text, state: changed, timeline, changes }: Shape): Tr
     acts: { can: [...(open ? ['withdraw' as const] : []), ...objects(objecting)], cannot: {} },
     objections: [],
     objecting,
+    lastMail: null,
     ...changes,
   }
 }

@@ -5,6 +5,7 @@ import { Object as Objection } from '@terang/contract/objections'
 import type { Problem, ProblemCode } from '@terang/contract/problem'
 import type { TrackingView } from '@terang/contract/request-views'
 import { Ask, type Receipt } from '@terang/contract/requests'
+import { AskForLinks, OpenLink } from '@terang/contract/tracking-links'
 import type { StatisticsView } from '@terang/contract/statistics'
 import type { AgencyList } from '@terang/contract/units'
 import {
@@ -74,7 +75,10 @@ export type FakeRecord = {
   objection: ObjectionTrackingView
   objectionReceipt: ObjectionReceipt
   refuse: Partial<
-    Record<'agencies' | 'ask' | 'upload' | 'track' | 'act' | 'read' | Objecting, ProblemCode>
+    Record<
+      'link' | 'agencies' | 'ask' | 'upload' | 'track' | 'act' | 'read' | Objecting,
+      ProblemCode
+    >
   >
   fields: Problem['fields']
   /** How an agency counts, where it is not the published way. */
@@ -83,6 +87,8 @@ export type FakeRecord = {
   objected: { key: string; body: Objection }[]
   uploaded: { kind: string; name: string; bytes: number }[]
   acts: { act: string; body: unknown }[]
+  linksAsked: string[]
+  linksOpened: string[]
 }
 
 export const newRecord = (changes: Partial<FakeRecord> = {}): FakeRecord => ({
@@ -100,6 +106,8 @@ export const newRecord = (changes: Partial<FakeRecord> = {}): FakeRecord => ({
   objected: [],
   uploaded: [],
   acts: [],
+  linksAsked: [],
+  linksOpened: [],
   ...changes,
 })
 
@@ -208,6 +216,19 @@ const fakeApi = (record: FakeRecord) => {
     .post('/tracking', (c) => {
       c.header('Set-Cookie', cookie)
       return refused('track') ?? c.json(record.view)
+    })
+    .post('/tracking/links', async (c) => {
+      const no = refused('link')
+      if (no) return no
+      record.linksAsked.push(AskForLinks.parse(await c.req.json()).email)
+      return c.body(null, 204)
+    })
+    .post('/tracking/links/open', async (c) => {
+      const no = refused('link')
+      if (no) return no
+      record.linksOpened.push(OpenLink.parse(await c.req.json()).token)
+      c.header('Set-Cookie', cookie)
+      return c.json({ noun: 'request', id: record.view.id })
     })
     .get('/tracking', (c) => {
       const no = refused('read')

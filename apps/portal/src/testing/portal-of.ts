@@ -67,6 +67,7 @@ const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"'
 const textOf = (html: string): string =>
   html
     .replace(/<head>[^]*?<\/head>/, '')
+    .replace(/<script>[^]*?<\/script>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(lt|gt|amp|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\s+/g, ' ')

@@ -45,6 +45,7 @@ export const CasePage = ({ view, lang, atLatest, notice }: WithLatest & { notice
             <h2>{trackTexts[lang].journey}</h2>
             <Timeline moments={journey(view, lang)} />
             <CalendarLink path="/lacak/permohonan" lang={lang} />
+            <LastMail view={view} lang={lang} />
           </section>
           <AskedPart view={view} lang={lang} />
           <FilesPart view={view} lang={lang} />
@@ -68,6 +69,14 @@ const Head = ({ view, lang }: CaseProps) => {
       {lead && <p class="lead written">{lead}</p>}
     </div>
   )
+}
+
+/** Whether our last word by e-mail reached a mail server; never a word of its own (decision 0011). */
+const LastMail = ({ view: { lastMail }, lang }: CaseProps) => {
+  if (!lastMail) return null
+  const texts = trackTexts[lang].mail
+  const { state, on, isRetried } = lastMail
+  return <p class="small">{texts[isRetried ? 'retried' : state](longDate(on, lang))}</p>
 }
 
 /** Closes the case in this browser, for a computer that others use too. */

@@ -74,6 +74,18 @@ export const id = {
   latePerki:
     'Jawaban ini lewat batas menurut UU 14/2008, tetapi masih dalam batas yang dihitung sejak permohonan lengkap.',
   journey: 'Perjalanan permohonan Anda',
+  mail: {
+    sent: (date: string) => `Kabar terakhir kami kirim lewat email, ${date}.`,
+    waiting: () => 'Kabar terakhir sedang kami kirim lewat email.',
+    retried: () => 'Email terakhir belum dapat disampaikan. Kami mencoba lagi.',
+    failed: (date: string) =>
+      `Email terakhir tidak sampai, ${date}. Semua kabar tetap ada di halaman ini. Hubungi meja layanan bila alamat email Anda berubah.`,
+    'no-address': () => 'Kami tidak punya alamat email Anda. Semua kabar ada di halaman ini.',
+    kept: (date: string) => `Peragaan: kabar terakhir ditulis ${date}, tetapi tidak dikirim.`,
+    'not-configured': () => 'Kabar tidak dikirim lewat email. Semua kabar ada di halaman ini.',
+    expired: (date: string) =>
+      `Email terakhir tidak terkirim, ${date}. Semua kabar ada di halaman ini.`,
+  },
   asked: 'Yang Anda minta',
   purpose: (text: string) => `Untuk: ${text}`,
   to: (name: string) => `Kepada ${name}.`,
@@ -195,6 +207,17 @@ export const en: Translation<typeof id> = {
   latePerki:
     'This answer was past the limit of Law 14/2008, but within the one counted from completeness.',
   journey: 'The way of your request',
+  mail: {
+    sent: (date) => `We last wrote to you by e-mail on ${date}.`,
+    waiting: () => 'Our last message to you is on its way by e-mail.',
+    retried: () => 'Our last e-mail could not be delivered yet. We are trying again.',
+    failed: (date) =>
+      `Our last e-mail did not reach you, ${date}. Everything is on this page as well. Tell the information desk if your address has changed.`,
+    'no-address': () => 'We have no e-mail address of yours. Everything is on this page.',
+    kept: (date) => `Demo: our last message was written on ${date}, but not sent.`,
+    'not-configured': () => 'We send no e-mail. Everything is on this page.',
+    expired: (date) => `Our last e-mail was not sent, ${date}. Everything is on this page.`,
+  },
   asked: 'What you asked for',
   purpose: (text) => `For: ${text}`,
   to: (name) => `To ${name}.`,

@@ -7,7 +7,7 @@ export const id = {
     open: 'Buka permohonan',
     lost: 'Kode hilang?',
     lostWhat:
-      'Datang ke meja layanan membawa KTP. Kami tidak mengirim kode lewat telepon atau WhatsApp.',
+      'Atau datang ke meja layanan membawa KTP. Kami tidak mengirim kode lewat telepon atau WhatsApp.',
     shared: 'Komputer dipakai bersama?',
     sharedWhat:
       'Permohonan tertutup sendiri setelah 30 menit. Anda juga dapat menutupnya dari halaman permohonan.',
@@ -48,7 +48,7 @@ export const en: Translation<typeof id> = {
     open: 'Open the request',
     lost: 'Lost the code?',
     lostWhat:
-      'Come to the information desk with your KTP. We never send the code by phone or WhatsApp.',
+      'Or come to the information desk with your KTP. We never send the code by phone or WhatsApp.',
     shared: 'A shared computer?',
     sharedWhat:
       'The request closes by itself after 30 minutes. You can also close it from its own page.',

@@ -21,6 +21,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx'
 import { CasePage } from './case-page.tsx'
 import { completeRoutes } from './complete-routes.tsx'
 import { headline } from './headline.ts'
+import { linkRoutes } from './link-routes.tsx'
 import { trackTexts } from './text.ts'
 import { TrackPage } from './track-page.tsx'
 import { withdrawRoutes } from './withdraw-routes.tsx'
@@ -65,6 +66,7 @@ export const trackRoutes = () =>
       handOnCookies(c, await forgetCase(c.get('client')))
       return c.redirect(pathIn(c.get('scene').lang, '/lacak'), 303)
     })
+    .route('/', linkRoutes())
     .route('/', completeRoutes())
     .route('/', withdrawRoutes())
 

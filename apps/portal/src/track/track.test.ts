@@ -168,6 +168,23 @@ describe('the case in every state', () => {
   })
 })
 
+test.each([
+  ['sent', false, 'Kabar terakhir kami kirim lewat email, Kamis, 12 Maret 2026.'],
+  ['waiting', false, 'Kabar terakhir sedang kami kirim'],
+  ['waiting', true, 'Email terakhir belum dapat disampaikan. Kami mencoba lagi.'],
+  ['failed', false, 'Email terakhir tidak sampai'],
+  ['no-address', false, 'Kami tidak punya alamat email Anda.'],
+  ['kept', false, 'tetapi tidak dikirim'],
+  ['not-configured', false, 'Kabar tidak dikirim lewat email.'],
+  ['expired', false, 'Email terakhir tidak terkirim'],
+] as const)(
+  'our last mail, %s (tried before: %s), is told in a line',
+  async (state, again, line) => {
+    const view = { ...CASES.registered, lastMail: { state, on: '2026-03-12', isRetried: again } }
+    expect((await portalOf({ view }).get('/lacak/permohonan')).text).toContain(line)
+  },
+)
+
 describe('completing', () => {
   const form = (fields: Record<string, string>, files: File[] = []) => {
     const data = new FormData()

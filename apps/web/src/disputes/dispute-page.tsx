@@ -9,6 +9,7 @@ import { type ActLine, ActsPanel } from '../cases/acts-panel.tsx'
 import { CaseCrumb } from '../cases/case-crumb.tsx'
 import { CaseHistory } from '../cases/case-history.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
+import { MailPanel } from '../mail/mail-panel.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { CoursePanel } from './course-panel.tsx'
 import { disputePageTexts } from './dispute-text.ts'
@@ -37,6 +38,7 @@ export const DisputePage = ({ disputeId }: { disputeId: string }) => {
         <div>
           <CoursePanel view={view} />
           <LimitsPanel view={view} />
+          <MailPanel caseId={view.id} agencyId={view.agency.id} />
           <CaseHistory history={view.history} agencyId={view.agency.id} hasLimit={false} />
         </div>
         <aside className="rail rail-first">

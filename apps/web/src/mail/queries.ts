@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { MailPage } from '@terang/contract/mail'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
@@ -21,3 +21,11 @@ export const mailQuery = (search: MailSearch) =>
   })
 
 const nothingYet: string | null = null
+
+/** What was written about one case, the newest first; the whole outbox has the rest. */
+export const caseMailQuery = (caseId: string, agencyId: string) =>
+  queryOptions({
+    queryKey: ['mail', 'case', caseId],
+    queryFn: (): Promise<MailPage> =>
+      parseResponse(api.mail.index.$get({ query: { agencyId, caseId, limit: '100' } })),
+  })

@@ -1,3 +1,4 @@
+import { counted } from '@terang/wording/dates'
 import type { Language, Translation } from '@terang/wording/texts'
 
 const id = {
@@ -11,6 +12,11 @@ const id = {
   said: 'Kata server email',
   open: 'Buka perkara',
   emptyTitle: 'Belum ada email',
+  ofCase: 'Kabar lewat email',
+  ofCaseNone: 'Belum ada email tentang perkara ini.',
+  ofCaseCount: (count: number) => `${count} email`,
+  ofCaseStays: 'Email belum diatur, jadi tidak ada yang dikirim.',
+  tries: (count: number) => `dicoba ${count} kali`,
   emptyText: 'Email ditulis sesudah tindakan pada perkara, dan sebelum batas waktunya.',
 }
 
@@ -24,6 +30,11 @@ const en: Translation<typeof id> = {
   said: 'What the mail server said',
   open: 'Open the case',
   emptyTitle: 'No mail yet',
+  ofCase: 'Notices by e-mail',
+  ofCaseNone: 'No mail about this case yet.',
+  ofCaseCount: (count) => counted(count, 'mail', 'mails'),
+  ofCaseStays: 'Mail is not set up, so none is sent.',
+  tries: (count) => `tried ${counted(count, 'time', 'times')}`,
   emptyText: 'Mails are written after an act on a case, and before its limit.',
 }
 

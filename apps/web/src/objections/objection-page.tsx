@@ -10,6 +10,7 @@ import { CaseHistory } from '../cases/case-history.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { lower } from '../locale/lower.ts'
 import { IdentityPanel } from '../requests/identity-panel.tsx'
+import { MailPanel } from '../mail/mail-panel.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { AskedPanel } from './asked-panel.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
@@ -49,6 +50,7 @@ export const ObjectionPage = ({ objectionId }: { objectionId: string }) => {
           <DecisionPanel view={view} />
           <DisputePanel view={view} />
           <IdentityPanel applicant={view.applicant} fileAddress={null} />
+          <MailPanel caseId={view.id} agencyId={view.agency.id} />
           <CaseHistory history={view.history} agencyId={view.agency.id} shownAbove={SHOWN_ABOVE} />
         </div>
         <aside className="rail rail-first">

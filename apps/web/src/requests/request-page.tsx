@@ -5,6 +5,7 @@ import { requestTexts } from '@terang/wording/requests'
 import { CaseCrumb } from '../cases/case-crumb.tsx'
 import { CaseHistory } from '../cases/case-history.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
+import { MailPanel } from '../mail/mail-panel.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { ActsPanel } from './acts-panel.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
@@ -52,6 +53,7 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
           <ObjectionsPanel view={view} />
           <FilesPanel view={view} />
           <LedgerPanel ledger={view.ledger} />
+          <MailPanel caseId={view.id} agencyId={view.agency.id} />
           <CaseHistory
             history={view.history}
             agencyId={view.agency.id}

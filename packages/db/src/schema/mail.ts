@@ -58,6 +58,14 @@ export const mail = sqliteTable(
   ],
 )
 
+/** Links to a case that were mailed and used: a link opens it once. */
+export const usedLinks = sqliteTable('used_links', {
+  mailId: text('mail_id')
+    .primaryKey()
+    .references(() => mail.id),
+  usedAt: text('used_at').notNull(),
+})
+
 export const DELIVERY_RESULTS = ['accepted', 'deferred', 'refused', 'unreachable'] as const
 
 /** What the mail server said to each attempt: proof of sending, never of reading. */

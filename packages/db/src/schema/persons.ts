@@ -38,6 +38,11 @@ export const identities = sqliteTable(
     saltsSealed: text('salts_sealed').notNull(),
     /** Keyed hash of the NIK or deed number, so that it can be looked up without being readable. */
     numberIndex: text('number_index'),
+    /** Likewise of the e-mail, to find a request again; null where older rows wait for theirs. */
+    emailIndex: text('email_index'),
   },
-  (identity) => [index('identities_number_idx').on(identity.agencyId, identity.numberIndex)],
+  (identity) => [
+    index('identities_number_idx').on(identity.agencyId, identity.numberIndex),
+    index('identities_email_idx').on(identity.emailIndex),
+  ],
 )

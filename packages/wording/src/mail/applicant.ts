@@ -110,6 +110,11 @@ export const id: NoticeWords<ApplicantNotice> = {
     happened: 'Daftar hari libur berubah, jadi batas waktu kami hitung ulang.',
     until: respondBy,
   },
+  'find-again': {
+    subject: (number) => `Tautan untuk membuka ${number}`,
+    happened:
+      'Seseorang meminta tautan untuk membuka perkara ini dengan alamat email Anda. Tautan berlaku dua jam dan hanya sekali. Bila bukan Anda, abaikan saja.',
+  },
 }
 
 const answered = (date: string) => `We will answer by ${date}.`
@@ -204,5 +209,10 @@ export const en: NoticeWords<ApplicantNotice> = {
     subject: (number) => `Objection ${number}: limit counted again`,
     happened: 'The list of holidays changed, so we counted the limit again.',
     until: answered,
+  },
+  'find-again': {
+    subject: (number) => `The link to open ${number}`,
+    happened:
+      'Somebody asked for a link to this case with your e-mail address. It is good for two hours, and once. If it was not you, do nothing.',
   },
 }

@@ -1,0 +1,27 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { blindIndex } from './blind-index.ts'
+import type { KeyRing } from './key-ring.ts'
+
+/** How long a link to a case is good, in milliseconds: two hours, for mail servers that put off. */
+export const LINK_LASTS = 2 * 60 * 60_000
+
+/** Stands in the kept mail where the secret goes: it is put in only as the mail goes out. */
+export const LINK_MARK = '/lacak/tautan/…'
+
+/** The secret of a link, derived from the mail that carries it: stored nowhere. */
+export const linkToken = (ring: KeyRing, mailId: string): string => `${mailId}.${mac(ring, mailId)}`
+
+/** The mail that a secret was made for; null for one that we did not make. */
+export const mailOfToken = (ring: KeyRing, token: string): string | null => {
+  const [mailId = '', given = '', ...more] = token.split('.')
+  const [left, right] = [Buffer.from(given), Buffer.from(mac(ring, mailId))]
+  const isOurs = more.length === 0 && left.length === right.length && timingSafeEqual(left, right)
+  return isOurs ? mailId : null
+}
+
+const mac = (ring: KeyRing, mailId: string): string =>
+  createHmac('sha256', ring.derived('tracking link')).update(mailId).digest('base64url')
+
+/** An address findable without being readable; each agency keeps its own. Dots and dashes of it count. */
+export const emailIndex = (ring: KeyRing, agencyId: string, email: string): string =>
+  blindIndex(ring, 'email', agencyId, Buffer.from(email.trim().toLowerCase()).toString('hex'))

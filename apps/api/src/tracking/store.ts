@@ -1,0 +1,32 @@
+import { schema } from '@terang/db'
+import { and, eq } from 'drizzle-orm'
+import type { Deps } from '../deps.ts'
+import { LINK_LASTS, mailOfToken } from '../keys/tracking-link.ts'
+import { FIND_AGAIN } from '../mail/find-again.ts'
+import { knownPerson } from '../requests/identity.ts'
+import { Refused } from '../refused.ts'
+
+const { mail, usedLinks } = schema
+
+/** The case of a link that was mailed: once, within its time; whatever is wrong gets the same answer. */
+export const linkedCase = async (deps: Deps, token: string): Promise<string> => {
+  const { db } = deps.database
+  const now = deps.now()
+  const mailId = mailOfToken(deps.keys, token)
+  if (mailId === null) throw new Refused('not-found')
+  const [found] = await db
+    .select({ caseId: mail.caseId, readerId: mail.readerId, createdAt: mail.createdAt })
+    .from(mail)
+    .where(and(eq(mail.id, mailId), eq(mail.kind, FIND_AGAIN), eq(mail.audience, 'applicant')))
+  const isOver = !found || Date.parse(found.createdAt) + LINK_LASTS <= Date.parse(now)
+  if (isOver) throw new Refused('not-found')
+  const person = await knownPerson(db, found.readerId)
+  if (!person?.wrappedKey) throw new Refused('not-found')
+  const first = await db
+    .insert(usedLinks)
+    .values({ mailId, usedAt: now })
+    .onConflictDoNothing()
+    .returning({ mailId: usedLinks.mailId })
+  if (first.length === 0) throw new Refused('not-found')
+  return found.caseId
+}
