@@ -1,5 +1,6 @@
 import {
   AGENCY_REFUSALS,
+  CALENDAR_REFUSALS,
   DISPUTE_REFUSALS,
   OBJECTION_REFUSALS,
   REQUEST_REFUSALS,
@@ -28,7 +29,13 @@ export const TECHNICAL_CODES = [
 
 /** Why the law says no, whatever the case: some reasons are shared. */
 export const REFUSALS = [
-  ...new Set([...REQUEST_REFUSALS, ...OBJECTION_REFUSALS, ...DISPUTE_REFUSALS, ...AGENCY_REFUSALS]),
+  ...new Set([
+    ...REQUEST_REFUSALS,
+    ...OBJECTION_REFUSALS,
+    ...DISPUTE_REFUSALS,
+    ...AGENCY_REFUSALS,
+    ...CALENDAR_REFUSALS,
+  ]),
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 

@@ -1,5 +1,6 @@
 import type { Role } from './actor.ts'
 import { AGENCY_ACTS } from './agency/agency.ts'
+import { CALENDAR_ACTS } from './agency/calendar.ts'
 import { DISPUTE_ACTS } from './dispute/dispute.ts'
 import { OBJECTION_ACTS } from './objection/objection.ts'
 import { REQUEST_ACTS } from './request/commands.ts'
@@ -39,6 +40,7 @@ export const ACTS = [
   ...OBJECTION_ACTS,
   ...DISPUTE_ACTS,
   ...AGENCY_ACTS,
+  ...CALENDAR_ACTS,
   ...OTHER_ACTS,
 ] as const
 export type Act = (typeof ACTS)[number]
@@ -118,6 +120,9 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'change-roles': ADMIN,
   'deactivate-person': ADMIN,
   'reinstate-person': ADMIN,
+  'adopt-calendar': ADMIN,
+  'declare-holiday': ADMIN,
+  'withdraw-holiday': ADMIN,
   'accept-invitation': { ...STAFF, ...ANYBODY },
 
   'list-requests': { officer: AGENCY, ppid: AGENCY, superior: AGENCY, unit: OWN_UNIT },
