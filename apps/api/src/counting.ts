@@ -1,23 +1,26 @@
 import type { schema } from '@terang/db'
 import {
+  agencyCalendar,
   type CalendarDate,
   type CalendarVersion,
   type Counting,
   dateInZone,
   formatInstant,
-  publishedCalendar,
   ZONE_OFFSETS,
   type Zone,
 } from '@terang/law'
 
-type Policy = Pick<typeof schema.agencies.$inferSelect, 'firstDay' | 'collectiveLeave' | 'zone'>
+type Policy = Pick<
+  typeof schema.agencies.$inferSelect,
+  'firstDay' | 'collectiveLeave' | 'zone' | 'localHolidays'
+>
 
 /** How an agency counts, by the list of holidays that a case stands under. */
 export const countingOf = (
-  { firstDay, collectiveLeave, zone }: Policy,
+  { firstDay, collectiveLeave, zone, localHolidays }: Policy,
   version: CalendarVersion,
 ): Counting => ({
-  calendar: publishedCalendar(version),
+  calendar: agencyCalendar(version, localHolidays),
   policy: { firstDay, collectiveLeave, zone },
 })
 

@@ -34,6 +34,7 @@ import { Route as DeskRequestsIndexRouteImport } from './routes/_desk/requests/i
 import { Route as DeskRequestsNewRouteImport } from './routes/_desk/requests/new'
 import { Route as DeskRequestsWaitingRouteImport } from './routes/_desk/requests/waiting'
 import { Route as DeskSettingsIndexRouteImport } from './routes/_desk/settings/index'
+import { Route as DeskSettingsCalendarRouteImport } from './routes/_desk/settings/calendar'
 import { Route as DeskDisputesDisputeIdIndexRouteImport } from './routes/_desk/disputes/$disputeId/index'
 import { Route as DeskDisputesDisputeIdActRouteImport } from './routes/_desk/disputes/$disputeId/$act'
 import { Route as DeskExemptionsExemptionIdIndexRouteImport } from './routes/_desk/exemptions/$exemptionId/index'
@@ -171,6 +172,11 @@ const DeskSettingsIndexRoute = DeskSettingsIndexRouteImport.update({
   path: '/',
   getParentRoute: () => DeskSettingsRouteRoute,
 } as any)
+const DeskSettingsCalendarRoute = DeskSettingsCalendarRouteImport.update({
+  id: '/calendar',
+  path: '/calendar',
+  getParentRoute: () => DeskSettingsRouteRoute,
+} as any)
 const DeskDisputesDisputeIdIndexRoute =
   DeskDisputesDisputeIdIndexRouteImport.update({
     id: '/$disputeId/',
@@ -260,6 +266,7 @@ export interface FileRoutesByFullPath {
   '/objections/new': typeof DeskObjectionsNewRoute
   '/requests/new': typeof DeskRequestsNewRoute
   '/requests/waiting': typeof DeskRequestsWaitingRoute
+  '/settings/calendar': typeof DeskSettingsCalendarRoute
   '/agencies/': typeof DeskAgenciesIndexRoute
   '/disputes/': typeof DeskDisputesIndexRoute
   '/exemptions/': typeof DeskExemptionsIndexRoute
@@ -292,6 +299,7 @@ export interface FileRoutesByTo {
   '/objections/new': typeof DeskObjectionsNewRoute
   '/requests/new': typeof DeskRequestsNewRoute
   '/requests/waiting': typeof DeskRequestsWaitingRoute
+  '/settings/calendar': typeof DeskSettingsCalendarRoute
   '/agencies': typeof DeskAgenciesIndexRoute
   '/disputes': typeof DeskDisputesIndexRoute
   '/exemptions': typeof DeskExemptionsIndexRoute
@@ -332,6 +340,7 @@ export interface FileRoutesById {
   '/_desk/objections/new': typeof DeskObjectionsNewRoute
   '/_desk/requests/new': typeof DeskRequestsNewRoute
   '/_desk/requests/waiting': typeof DeskRequestsWaitingRoute
+  '/_desk/settings/calendar': typeof DeskSettingsCalendarRoute
   '/_desk/agencies/': typeof DeskAgenciesIndexRoute
   '/_desk/disputes/': typeof DeskDisputesIndexRoute
   '/_desk/exemptions/': typeof DeskExemptionsIndexRoute
@@ -372,6 +381,7 @@ export interface FileRouteTypes {
     | '/objections/new'
     | '/requests/new'
     | '/requests/waiting'
+    | '/settings/calendar'
     | '/agencies/'
     | '/disputes/'
     | '/exemptions/'
@@ -404,6 +414,7 @@ export interface FileRouteTypes {
     | '/objections/new'
     | '/requests/new'
     | '/requests/waiting'
+    | '/settings/calendar'
     | '/agencies'
     | '/disputes'
     | '/exemptions'
@@ -443,6 +454,7 @@ export interface FileRouteTypes {
     | '/_desk/objections/new'
     | '/_desk/requests/new'
     | '/_desk/requests/waiting'
+    | '/_desk/settings/calendar'
     | '/_desk/agencies/'
     | '/_desk/disputes/'
     | '/_desk/exemptions/'
@@ -647,6 +659,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskSettingsIndexRouteImport
       parentRoute: typeof DeskSettingsRouteRoute
     }
+    '/_desk/settings/calendar': {
+      id: '/_desk/settings/calendar'
+      path: '/calendar'
+      fullPath: '/settings/calendar'
+      preLoaderRoute: typeof DeskSettingsCalendarRouteImport
+      parentRoute: typeof DeskSettingsRouteRoute
+    }
     '/_desk/disputes/$disputeId/': {
       id: '/_desk/disputes/$disputeId/'
       path: '/$disputeId'
@@ -818,6 +837,7 @@ const DeskRequestsRouteRouteWithChildren =
   DeskRequestsRouteRoute._addFileChildren(DeskRequestsRouteRouteChildren)
 
 interface DeskSettingsRouteRouteChildren {
+  DeskSettingsCalendarRoute: typeof DeskSettingsCalendarRoute
   DeskSettingsIndexRoute: typeof DeskSettingsIndexRoute
   DeskSettingsPeoplePersonIdRoute: typeof DeskSettingsPeoplePersonIdRoute
   DeskSettingsPeopleNewRoute: typeof DeskSettingsPeopleNewRoute
@@ -826,6 +846,7 @@ interface DeskSettingsRouteRouteChildren {
 }
 
 const DeskSettingsRouteRouteChildren: DeskSettingsRouteRouteChildren = {
+  DeskSettingsCalendarRoute: DeskSettingsCalendarRoute,
   DeskSettingsIndexRoute: DeskSettingsIndexRoute,
   DeskSettingsPeoplePersonIdRoute: DeskSettingsPeoplePersonIdRoute,
   DeskSettingsPeopleNewRoute: DeskSettingsPeopleNewRoute,

@@ -1,5 +1,6 @@
 import {
   AGENCY_REFUSALS,
+  CALENDAR_REFUSALS,
   DISPUTE_REFUSALS,
   EXEMPTION_REFUSALS,
   OBJECTION_REFUSALS,
@@ -35,6 +36,7 @@ export const REFUSALS = [
     ...DISPUTE_REFUSALS,
     ...AGENCY_REFUSALS,
     ...EXEMPTION_REFUSALS,
+    ...CALENDAR_REFUSALS,
   ]),
 ] as const
 export type Refusal = (typeof REFUSALS)[number]

@@ -1,6 +1,6 @@
 import { AGENCY_ACTS, AGENCY_REFUSALS, NEW_UNIT_KINDS, ROLES } from '@terang/law'
 import * as z from 'zod'
-import { version, words } from './words.ts'
+import { date, version, words } from './words.ts'
 
 const act = { version: version() }
 const reference = () => z.string().min(1).max(120)
@@ -38,6 +38,40 @@ export const DeactivatePerson = z.strictObject({
   ...act,
   successorId: reference().nullable().default(null),
 })
+
+const adoption = { published: z.string().max(20) }
+const holiday = { date: date(), decreedOn: date(), name: words(3, 120), decree: words(1, 120) }
+const givenBack = { date: date() }
+/** POST /api/settings/:agencyId/calendar/adoption: a newer published list. */
+export const AdoptCalendar = z.strictObject({ ...act, ...adoption })
+/** POST /api/settings/:agencyId/calendar/holidays: a day off by decree of the region. */
+export const DeclareHoliday = z.strictObject({ ...act, ...holiday })
+/** POST /api/settings/:agencyId/calendar/withdrawals: such a day counts again. */
+export const WithdrawHoliday = z.strictObject({ ...act, ...givenBack })
+/** POST /api/settings/:agencyId/calendar/preview: what would move, before it does. */
+export const CalendarChange = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('adopt-calendar'), ...adoption }),
+  z.strictObject({ type: z.literal('declare-holiday'), ...holiday }),
+  z.strictObject({ type: z.literal('withdraw-holiday'), ...givenBack }),
+])
+export type CalendarChange = z.infer<typeof CalendarChange>
+
+/** The open cases whose limit a change of the calendar moves. */
+export const CalendarPreview = z.object({
+  total: z.int(),
+  open: z.int(),
+  /** The first hundred, by the date they have now. */
+  cases: z.array(
+    z.object({
+      id: z.string(),
+      kind: z.enum(['request', 'objection']),
+      registerNumber: z.string(),
+      dueOn: z.string(),
+      newDueOn: z.string(),
+    }),
+  ),
+})
+export type CalendarPreview = z.infer<typeof CalendarPreview>
 
 /** POST /api/invitations: the invited person sets a password, once. */
 export const AcceptInvitation = z.strictObject({
@@ -97,6 +131,15 @@ export const SettingsView = z.object({
   version: z.int(),
   zone: z.string(),
   givenRoles: z.array(z.enum(ROLES)),
+  calendar: z.object({
+    version: z.string(),
+    today: z.string(),
+    /** Published lists that can be adopted, the newest first. */
+    newer: z.array(z.string()),
+    holidays: z.array(
+      z.object({ date: z.string(), name: z.string(), decree: z.string(), decreedOn: z.string() }),
+    ),
+  }),
   units: z.array(SettingsUnit),
   people: z.array(SettingsPerson),
   /** The newest first. */

@@ -3,6 +3,7 @@ import {
   DEFAULT_POLICY,
   calendarDate,
   publishedCalendar,
+  readVersion,
   type SkipReason,
   skipReason,
   weekday,
@@ -34,8 +35,9 @@ export const dayOffOf = (calendar: {
 
 /** From the published lists, for a page that has no calendar at hand. */
 export const publishedDayOff = (version: string): DayOff => {
-  const calendar = CALENDAR_VERSIONS.includes(version)
-    ? publishedCalendar(version)
+  const { published } = readVersion(version)
+  const calendar = CALENDAR_VERSIONS.includes(published)
+    ? publishedCalendar(published)
     : publishedCalendar()
   const counting = { calendar, policy: DEFAULT_POLICY }
   return (date) => skipReason(calendarDate(date), counting)

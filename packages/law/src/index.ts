@@ -1,10 +1,12 @@
 /** The door of the package: everything the law offers, by room. */
 export * from './actor.ts'
 export * from './agency/agency.ts'
+export * from './agency/calendar.ts'
 export * from './agency/evolve.ts'
 export * from './agency/rules.ts'
 export * from './calendar-date.ts'
 export * from './calendar/holiday.ts'
+export * from './calendar/local.ts'
 export * from './calendar/published.ts'
 export * from './deadline.ts'
 export * from './dispute/dispute.ts'

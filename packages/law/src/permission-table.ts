@@ -1,5 +1,6 @@
 import type { Role } from './actor.ts'
 import { AGENCY_ACTS } from './agency/agency.ts'
+import { CALENDAR_ACTS } from './agency/calendar.ts'
 import { DISPUTE_ACTS } from './dispute/dispute.ts'
 import { EXEMPTION_ACTS } from './exemption/exemption.ts'
 import { OBJECTION_ACTS } from './objection/objection.ts'
@@ -44,6 +45,7 @@ export const ACTS = [
   ...DISPUTE_ACTS,
   ...AGENCY_ACTS,
   ...EXEMPTION_ACTS,
+  ...CALENDAR_ACTS,
   ...OTHER_ACTS,
 ] as const
 export type Act = (typeof ACTS)[number]
@@ -123,6 +125,9 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'change-roles': ADMIN,
   'deactivate-person': ADMIN,
   'reinstate-person': ADMIN,
+  'adopt-calendar': ADMIN,
+  'declare-holiday': ADMIN,
+  'withdraw-holiday': ADMIN,
   'accept-invitation': { ...STAFF, ...ANYBODY },
   'test-exemption': PPID,
   'change-exemption': PPID,

@@ -1,4 +1,10 @@
-import type { AGENCY_EVENTS, AgencyAct, NewUnitKind } from '@terang/law'
+import type {
+  AGENCY_EVENTS,
+  AgencyAct,
+  CALENDAR_EVENTS,
+  CalendarCommand,
+  NewUnitKind,
+} from '@terang/law'
 import type { Language, Translation } from './texts.ts'
 
 const id = {
@@ -13,7 +19,10 @@ const id = {
     'deactivate-person': 'Nonaktifkan akun',
     'reinstate-person': 'Terima kembali',
     'accept-invitation': 'Terima undangan',
-  } satisfies Record<AgencyAct, string>,
+    'adopt-calendar': 'Pakai daftar libur baru',
+    'declare-holiday': 'Catat libur daerah',
+    'withdraw-holiday': 'Batalkan libur daerah',
+  } satisfies Record<AgencyAct | CalendarCommand['type'], string>,
   /** Baris riwayat: what happened, before the name of the unit or person. */
   event: {
     'unit-added': 'Unit ditambah',
@@ -26,7 +35,10 @@ const id = {
     'person-deactivated': 'Akun dinonaktifkan',
     'person-reinstated': 'Diterima kembali',
     'person-joined': 'Undangan diterima',
-  } satisfies Record<(typeof AGENCY_EVENTS)[number], string>,
+    'calendar-adopted': 'Daftar libur baru dipakai',
+    'holiday-declared': 'Libur daerah dicatat',
+    'holiday-withdrawn': 'Libur daerah dibatalkan',
+  } satisfies Record<(typeof AGENCY_EVENTS | typeof CALENDAR_EVENTS)[number], string>,
   unitKind: { desk: 'Meja layanan', division: 'Bidang', upt: 'Unit teknis' } satisfies Record<
     NewUnitKind | 'desk',
     string
@@ -45,6 +57,9 @@ const en: Translation<typeof id> = {
     'deactivate-person': 'Deactivate the account',
     'reinstate-person': 'Take back',
     'accept-invitation': 'Accept the invitation',
+    'adopt-calendar': 'Adopt the new list',
+    'declare-holiday': 'Note a regional holiday',
+    'withdraw-holiday': 'Withdraw the regional holiday',
   },
   event: {
     'unit-added': 'Unit added',
@@ -57,6 +72,9 @@ const en: Translation<typeof id> = {
     'person-deactivated': 'Account deactivated',
     'person-reinstated': 'Taken back',
     'person-joined': 'Invitation accepted',
+    'calendar-adopted': 'New list of holidays adopted',
+    'holiday-declared': 'Regional holiday noted',
+    'holiday-withdrawn': 'Regional holiday withdrawn',
   },
   unitKind: { desk: 'Information desk', division: 'Division', upt: 'Technical unit' },
 }

@@ -48,6 +48,8 @@ const CLOSED_LISTS: Record<string, readonly string[]> = {
   SLICES: law.SLICES,
   AGENCY_EVENTS: law.AGENCY_EVENTS,
   AGENCY_REFUSALS: law.AGENCY_REFUSALS,
+  CALENDAR_EVENTS: law.CALENDAR_EVENTS,
+  CALENDAR_REFUSALS: law.CALENDAR_REFUSALS,
 }
 
 test.each(Object.entries(CLOSED_LISTS))('the glossary knows every name of %s', (_name, names) => {

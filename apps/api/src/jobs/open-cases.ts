@@ -11,15 +11,16 @@ type Of = { agencyId: string; fits: SQL | undefined }
 
 type OpenRequest = Pick<
   RequestRecord,
-  'id' | 'version' | 'state' | 'dueOn' | 'unitId' | 'holder' | 'calendarVersion'
+  'id' | 'registerNumber' | 'version' | 'state' | 'dueOn' | 'unitId' | 'holder' | 'calendarVersion'
 >
 
 /** The open requests of an agency that fit, the first due first, a page at a time. */
 export const openRequests = ({ database }: Deps, { agencyId, fits }: Of) => {
-  const { id, version, state, dueOn, unitId, holder, calendarVersion } = getTableColumns(requests)
+  const { id, registerNumber, version, state, dueOn, unitId, holder, calendarVersion } =
+    getTableColumns(requests)
   return paged<OpenRequest>((last) =>
     database.db
-      .select({ id, version, state, dueOn, unitId, holder, calendarVersion })
+      .select({ id, registerNumber, version, state, dueOn, unitId, holder, calendarVersion })
       .from(requests)
       .where(
         and(
@@ -34,14 +35,17 @@ export const openRequests = ({ database }: Deps, { agencyId, fits }: Of) => {
   )
 }
 
-type OpenObjection = Pick<typeof objections.$inferSelect, 'id' | 'version' | 'dueOn' | 'deciderId'>
+type OpenObjection = Pick<
+  typeof objections.$inferSelect,
+  'id' | 'registerNumber' | 'version' | 'state' | 'dueOn' | 'deciderId'
+>
 
 /** As openRequests, of objections. */
 export const openObjections = ({ database }: Deps, { agencyId, fits }: Of) => {
-  const { id, version, dueOn, deciderId } = getTableColumns(objections)
+  const { id, registerNumber, version, state, dueOn, deciderId } = getTableColumns(objections)
   return paged<OpenObjection>((last) =>
     database.db
-      .select({ id, version, dueOn, deciderId })
+      .select({ id, registerNumber, version, state, dueOn, deciderId })
       .from(objections)
       .where(
         and(

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@terang/contract/problem'
 import { SettingsDone } from '@terang/contract/settings'
-import { AGENCY_REFUSALS, type AgencyAct } from '@terang/law'
+import { type Act, AGENCY_REFUSALS, CALENDAR_REFUSALS } from '@terang/law'
 import type { Context } from 'hono'
 import { callerOf } from '../caller.ts'
 import type { Env } from '../http.ts'
@@ -16,9 +16,10 @@ const PROBLEMS = [
   'stale',
   'refuser-may-not-decide',
   ...AGENCY_REFUSALS,
+  ...CALENDAR_REFUSALS,
 ] as const satisfies readonly ProblemCode[]
 
-export const actOperation = (act: AgencyAct, summary: string) =>
+export const actOperation = (act: Act, summary: string) =>
   operation(act, { summary, answer: { status: 200, body: SettingsDone }, problems: PROBLEMS })
 
 /** Does the act and answers the fresh settings, with the one-time link where the act made one. */

@@ -5,6 +5,7 @@ import { factory, validated } from '../http.ts'
 import { jsonBody } from '../json-body.ts'
 import { BODY_PROBLEMS, operation } from '../operation.ts'
 import { limitSignInOfAddress } from '../rate-limits.ts'
+import { calendarRoutes } from './calendar-routes.ts'
 import { join } from './join.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { settingsOf } from './read.ts'
@@ -23,6 +24,7 @@ export const createSettings = () =>
       }),
       async (c) => c.json(await settingsOf(callerOf(c), c.req.param('agencyId')), 200),
     )
+    .route('/:agencyId/calendar', calendarRoutes())
     .route('/:agencyId/units', unitRoutes())
     .route('/:agencyId/people', peopleRoutes())
 

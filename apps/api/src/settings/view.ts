@@ -1,5 +1,7 @@
 import type { SettingsEntry, SettingsView } from '@terang/contract/settings'
 import {
+  localHolidays,
+  newerLists,
   type AgencyAct,
   type AgencyCommand,
   type AgencyRefusal,
@@ -21,12 +23,22 @@ export const settingsView = (of: AgencyCase, told: Told): SettingsView => ({
   version: of.row.version,
   zone: of.agency.zone,
   givenRoles: [...ROLES_OF[of.state.kind]],
+  calendar: calendarView(of),
   units: of.units.map((unit) => unitView(of, unit)),
   people: of.people.map((person) => personView(of, person)),
   history: told.history
     .slice(-SHOWN)
     .toReversed()
     .map((entry) => entryOf(entry, told)),
+})
+
+const calendarView = ({ agency: { calendarVersion, localHolidays: rows }, today }: AgencyCase) => ({
+  version: calendarVersion,
+  today,
+  newer: newerLists(calendarVersion),
+  holidays: localHolidays(calendarVersion, rows)
+    .map(({ date, name, decree, decreedOn }) => ({ date, name, decree, decreedOn }))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1)),
 })
 
 const unitView = (of: AgencyCase, { id, kind, name, shortName, place, active }: NamedUnit) => ({
@@ -93,5 +105,8 @@ const entryOf = (
   at,
   byName: actor.person === null ? null : (names.get(actor.person) ?? null),
   subject:
-    words['unit-name'] ?? names.get(String(data['unitId'] ?? data['personId'] ?? '')) ?? null,
+    words['unit-name'] ??
+    words['holiday-name'] ??
+    names.get(String(data['unitId'] ?? data['personId'] ?? '')) ??
+    null,
 })

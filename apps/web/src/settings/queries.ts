@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { AccountView } from '@terang/contract/accounts'
-import type { AcceptInvitation, SettingsView } from '@terang/contract/settings'
+import type { AcceptInvitation, CalendarChange, SettingsView } from '@terang/contract/settings'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 
@@ -15,6 +15,16 @@ export const settingsQuery = (agencyId: string) =>
 /** The agency whose administrator this is. */
 export const administered = ({ memberships }: AccountView): string =>
   memberships.find(({ role }) => role === 'admin')?.agency.id ?? ''
+
+/** What the address says of a change of the calendar: which act, on which list or day. */
+export type CalendarSearch =
+  | { type: 'declare-holiday' }
+  | { type: 'withdraw-holiday'; date: string }
+  | { type: 'adopt-calendar'; published: string }
+
+/** Which open cases a change would move; nothing is written. */
+export const previewOf = (agencyId: string, json: CalendarChange) =>
+  parseResponse(api.settings[':agencyId'].calendar.preview.$post({ param: { agencyId }, json }))
 
 export const acceptInvitation = (input: AcceptInvitation) =>
   parseResponse(api.invitations.index.$post({ json: input }))

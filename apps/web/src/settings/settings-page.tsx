@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useText } from '../locale/language.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
+import { CalendarList } from './calendar-list.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { PeopleList } from './people-list.tsx'
 import { settingsQuery } from './queries.ts'
@@ -42,6 +43,16 @@ export const SettingsPage = ({ agencyId }: { agencyId: string }) => {
           </Link>
         </div>
         <PeopleList view={view} />
+      </section>
+      <section className="settings-part" aria-labelledby="settings-calendar">
+        <div className="settings-head">
+          <h2 id="settings-calendar">{words.calendar}</h2>
+          <Link className="button" to="/settings/calendar" search={{ type: 'declare-holiday' }}>
+            {words.addHoliday}
+          </Link>
+        </div>
+        <p className="quiet">{words.calendarLede(view.calendar.version)}</p>
+        <CalendarList view={view} />
       </section>
       <section className="settings-part" aria-labelledby="settings-history">
         <h2 id="settings-history">{words.history}</h2>

@@ -1,4 +1,4 @@
-import { COLLECTIVE_LEAVE_RULES, FIRST_DAYS, ZONES } from '@terang/law'
+import { COLLECTIVE_LEAVE_RULES, FIRST_DAYS, type LocalHoliday, ZONES } from '@terang/law'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export const AGENCY_KINDS = ['agency', 'commission'] as const
@@ -22,6 +22,11 @@ export const agencies = sqliteTable('agencies', {
   collectiveLeave: text('collective_leave', { enum: COLLECTIVE_LEAVE_RULES }).notNull(),
   zone: text('zone', { enum: ZONES }).notNull(),
   calendarVersion: text('calendar_version').notNull(),
+  /** Libur daerah: every row the calendar of this agency ever had, each with its revisions. */
+  localHolidays: text('local_holidays', { mode: 'json' })
+    .$type<readonly LocalHoliday[]>()
+    .notNull()
+    .default([]),
   /** Meja informasi: where a case lies while no unit works on it. */
   deskUnitId: text('desk_unit_id').notNull(),
   /** Of the settings: how many entries of the log are about the agency itself. */

@@ -9,7 +9,7 @@ import {
   type ObjectionEvent,
   type ObjectionState,
   objectionCounts,
-  publishedCalendar,
+  agencyCalendar,
   type RequestEvent,
   type RequestState,
   requestCounts,
@@ -33,17 +33,21 @@ export type Replay = { moves: SliceMove[]; outcomes: OutcomeRecord[] }
 
 type CountingAgency = Pick<
   typeof agencies.$inferSelect,
-  'id' | 'firstDay' | 'collectiveLeave' | 'zone'
+  'id' | 'firstDay' | 'collectiveLeave' | 'zone' | 'localHolidays'
 >
 /** How each agency counts, by the version of the calendar that a case stands under. */
 export type Countings = (agencyId: string, calendarVersion: string) => Counting
 
 export const countingsOf = (rows: readonly CountingAgency[]): Countings => {
-  const policies = new Map(rows.map(({ id, ...policy }) => [id, policy]))
+  const agencies = new Map(rows.map((row) => [row.id, row]))
   return (agencyId, calendarVersion) => {
-    const policy = policies.get(agencyId)
-    if (!policy) throw new RangeError('the log knows an agency that is not there')
-    return { calendar: publishedCalendar(calendarVersion), policy }
+    const agency = agencies.get(agencyId)
+    if (!agency) throw new RangeError('the log knows an agency that is not there')
+    const { firstDay, collectiveLeave, zone, localHolidays } = agency
+    return {
+      calendar: agencyCalendar(calendarVersion, localHolidays),
+      policy: { firstDay, collectiveLeave, zone },
+    }
   }
 }
 

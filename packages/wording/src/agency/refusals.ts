@@ -1,4 +1,4 @@
-import type { AgencyRefusal } from '@terang/law'
+import type { AgencyRefusal, CalendarRefusal } from '@terang/law'
 import type { RefusalWords } from '../requests/refusals-of-answer.ts'
 import type { Translation } from '../texts.ts'
 
@@ -72,7 +72,27 @@ export const id = {
     reason: 'Pengganti ini tidak dapat menerima pekerjaannya.',
     todo: 'Pilih orang yang aktif. Keberatan hanya dapat diserahkan kepada Atasan PPID.',
   },
-} satisfies Record<AgencyRefusal, RefusalWords>
+  'list-not-newer': {
+    reason: 'Daftar libur ini tidak lebih baru daripada yang dipakai.',
+    todo: 'Pilih daftar dari pilihan yang ada.',
+  },
+  'day-has-passed': {
+    reason: 'Hari itu sudah lewat.',
+    todo: 'Batas waktu yang sudah berjalan lewat hari itu tidak diubah lagi.',
+  },
+  'day-already-off': {
+    reason: 'Hari itu memang tidak dihitung.',
+    todo: 'Pilih hari kerja. Akhir pekan dan hari libur sudah dilewati.',
+  },
+  'decree-in-future': {
+    reason: 'Tanggal keputusan ada di masa depan.',
+    todo: 'Tunggu sampai keputusannya ditandatangani, atau perbaiki tanggalnya.',
+  },
+  'holiday-unknown': {
+    reason: 'Libur daerah pada hari itu tidak ada.',
+    todo: 'Muat ulang halaman, lalu pilih dari daftar.',
+  },
+} satisfies Record<AgencyRefusal | CalendarRefusal, RefusalWords>
 
 export const en: Translation<typeof id> = {
   'unit-unknown': {
@@ -142,5 +162,25 @@ export const en: Translation<typeof id> = {
   'successor-unfit': {
     reason: 'This successor cannot take the work over.',
     todo: 'Choose somebody who is active. Objections can only pass to a superior.',
+  },
+  'list-not-newer': {
+    reason: 'This list of holidays is not newer than the one in use.',
+    todo: 'Choose a list from those offered.',
+  },
+  'day-has-passed': {
+    reason: 'That day has passed.',
+    todo: 'Limits that have run over it are not changed any more.',
+  },
+  'day-already-off': {
+    reason: 'That day does not count anyway.',
+    todo: 'Choose a working day. Weekends and holidays are already left out.',
+  },
+  'decree-in-future': {
+    reason: 'The date of the decree lies in the future.',
+    todo: 'Wait until the decree is signed, or correct its date.',
+  },
+  'holiday-unknown': {
+    reason: 'There is no regional holiday on that day.',
+    todo: 'Reload the page, then choose from the list.',
   },
 }

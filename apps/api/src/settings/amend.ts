@@ -1,0 +1,109 @@
+import type { CalendarPreview } from '@terang/contract/settings'
+import { schema } from '@terang/db'
+import {
+  type CalendarCommand,
+  type CalendarEvent,
+  decideCalendar,
+  evolveCalendar,
+  evolveObjection,
+  evolveRequest,
+  permitted,
+} from '@terang/law'
+import { and, eq } from 'drizzle-orm'
+import type { Caller } from '../caller.ts'
+import { countingOf } from '../counting.ts'
+import { runErrand } from '../jobs/errand.ts'
+import { amendedCalendars } from '../jobs/lapses.ts'
+import { openObjections, openRequests } from '../jobs/open-cases.ts'
+import { objectionColumns } from '../objections/store.ts'
+import { appendEntry, salted } from '../record/append.ts'
+import { allowed, entryAfter, judged } from '../record/judged.ts'
+import { Refused } from '../refused.ts'
+import { stateColumns } from '../requests/store.ts'
+import { writeInTurn } from '../writer.ts'
+import { type AgencyCase, getAgencyOf } from './store.ts'
+
+const { agencies } = schema
+
+/** Changes the agency's calendar by an entry of its log; then every open case comes under it by its own. */
+export const amendCalendar = async (
+  caller: Caller,
+  agencyId: string,
+  { version, command }: { version: number; command: CalendarCommand },
+): Promise<void> => {
+  const { deps } = caller
+  const { db } = deps.database
+  await writeInTurn(deps.database, async () => {
+    const of = await getAgencyOf(caller, agencyId)
+    const event = judged(of, { act: command.type, version }, () => decided(of, command))
+    const after = calendarAfter(of, command, event)
+    const entry = entryAfter(of, { act: command.type, event: { ...event } })
+    const { name, decree } = wordsOf(command)
+    await db.batch([
+      ...appendEntry(db, entry, { open: salted({ 'holiday-name': name, decree }), sealed: [] }),
+      db
+        .update(agencies)
+        .set({
+          settingsVersion: entry.version,
+          calendarVersion: after.version,
+          localHolidays: after.rows,
+        })
+        .where(and(eq(agencies.id, agencyId), eq(agencies.settingsVersion, version))),
+    ])
+  })
+  const { agency, today, at } = await getAgencyOf(caller, agencyId)
+  // Whatever fails or is overtaken here, the daily job finds again.
+  for await (const errand of amendedCalendars({ deps, agency, today, at })) {
+    await runErrand(deps, errand)
+  }
+}
+
+const SHOWN = 100
+
+/** Which open cases a change would move, and to which day: nothing is written. */
+export const previewCalendar = async (
+  caller: Caller,
+  agencyId: string,
+  command: CalendarCommand,
+): Promise<CalendarPreview> => {
+  const of = await getAgencyOf(caller, agencyId)
+  if (!permitted(of.actor, 'read-settings', of.place).ok) throw new Refused('forbidden')
+  const event = allowed(decided(of, command))
+  const after = calendarAfter(of, command, event)
+  const counting = countingOf({ ...of.agency, localHolidays: after.rows }, after.version)
+  const amended = { type: 'calendar-amended', on: of.today, version: after.version } as const
+  const cases: CalendarPreview['cases'] = []
+  let open = 0
+  const note = (kind: 'request' | 'objection', row: Standing, newDueOn: string) => {
+    open += 1
+    const { id, registerNumber, dueOn } = row
+    if (dueOn !== newDueOn) cases.push({ id, kind, registerNumber, dueOn, newDueOn })
+  }
+  const all = { agencyId, fits: undefined }
+  for await (const row of openRequests(caller.deps, all)) {
+    note('request', row, stateColumns(evolveRequest(row.state, amended), counting).dueOn)
+  }
+  for await (const row of openObjections(caller.deps, all)) {
+    note('objection', row, objectionColumns(evolveObjection(row.state, amended), counting).dueOn)
+  }
+  return { total: cases.length, open, cases: cases.slice(0, SHOWN) }
+}
+
+type Standing = { id: string; registerNumber: string; dueOn: string }
+
+const decided = ({ agency, today }: AgencyCase, command: CalendarCommand) =>
+  decideCalendar(calendarOf(agency), command, {
+    today,
+    counting: countingOf(agency, agency.calendarVersion),
+  })
+
+const calendarAfter = ({ agency }: AgencyCase, command: CalendarCommand, event: CalendarEvent) =>
+  evolveCalendar(calendarOf(agency), event, wordsOf(command))
+
+const calendarOf = ({ calendarVersion, localHolidays }: AgencyCase['agency']) => ({
+  version: calendarVersion,
+  rows: localHolidays,
+})
+
+const wordsOf = (command: CalendarCommand) =>
+  command.type === 'declare-holiday' ? command : { name: '', decree: '' }

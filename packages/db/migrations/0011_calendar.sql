@@ -1,0 +1,1 @@
+ALTER TABLE `agencies` ADD `local_holidays` text DEFAULT '[]' NOT NULL;
