@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createSetUpToken } from '@terang/api/accounts/set-up'
 import type { Deps, Log } from '@terang/api/deps'
 import { createLocalFileStore } from '@terang/api/files/store'
+import { fillSearch } from '@terang/api/jobs/fill-search'
 import { openKeyRing } from '@terang/api/keys/key-ring'
 import { createAuth, sessionOf } from '@terang/api/sign-in/auth'
 import { openStore, type Database } from '@terang/db'
@@ -26,6 +27,8 @@ export const start = async (settings: Settings, log: Log): Promise<Started> => {
   })
   try {
     const deps = await depsOf(settings, { database, now, log })
+    const filled = await fillSearch(deps)
+    if (filled > 0) log.info({ cases: filled }, 'Earlier cases can be found now')
     const setUpToken = (await isEmpty(database)) ? await fill(deps, settings.demo) : null
     return { database, deps, setUpToken }
   } catch (error) {

@@ -14,6 +14,7 @@ import { DeadlineView } from './deadlines.ts'
 import { DisputeMark } from './dispute-views.ts'
 import { EventView, NextRightView, TimelineEntry } from './history-views.ts'
 import { OBJECTION_TABS } from './objections.ts'
+import { FoundCount } from './search-terms.ts'
 
 const day = z.string()
 const LetterView = z.object({ number: z.string(), date: day })
@@ -111,6 +112,8 @@ export const ObjectionRow = z.object({
   ...common,
   request: RequestLine.pick({ id: true, registerNumber: true, title: true }).nullable(),
   decider: Person.nullable(),
+  /** Of a search: the pieces of its numbers and words that it was found by. */
+  excerpts: z.array(z.string()),
 })
 export type ObjectionRow = z.infer<typeof ObjectionRow>
 
@@ -118,6 +121,8 @@ export const ObjectionPage = z.object({
   today: day,
   rows: z.array(ObjectionRow),
   nextCursor: z.string().nullable(),
+  /** How many a search found; null without one. */
+  found: FoundCount.nullable(),
   counts: z.record(z.enum(OBJECTION_TABS), z.int()),
 })
 export type ObjectionPage = z.infer<typeof ObjectionPage>

@@ -7,6 +7,7 @@ import {
 } from '@terang/law'
 import * as z from 'zod'
 import { Applicant } from './applicants.ts'
+import { SearchText } from './search-terms.ts'
 import { date, version, words } from './words.ts'
 
 const problem = (code: string) => ({ params: { problem: code } })
@@ -98,6 +99,8 @@ export const ObjectionQuery = z.strictObject({
   /** The unit that works on the request objected to. */
   unitId: z.string().max(60).optional(),
   deciderId: z.string().max(100).optional(),
+  /** Looked for in reasons, replies and numbers; whatever its standing, newest first. */
+  q: SearchText.optional(),
   sort: z.enum(['due', 'newest']).default('due'),
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(25),

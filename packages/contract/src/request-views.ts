@@ -24,6 +24,7 @@ import { DeadlineView } from './deadlines.ts'
 import { ProvisionalNumber } from './provisional-number.ts'
 import { EventView, NextRightView, TimelineEntry } from './history-views.ts'
 import { MAIL_STATES } from './mail.ts'
+import { FoundCount, SearchText } from './search-terms.ts'
 import { ObjectingView, ObjectionMark, ObjectionTrackingMark } from './objection-views.ts'
 
 const day = z.string()
@@ -162,6 +163,8 @@ export const RequestRow = z.object({
   overdue: z.boolean(),
   completionDueOn: day.nullable(),
   consentAwaited: z.boolean(),
+  /** Of a search: the pieces of its numbers and words that it was found by. */
+  excerpts: z.array(z.string()),
 })
 export type RequestRow = z.infer<typeof RequestRow>
 
@@ -188,6 +191,8 @@ export const RequestQuery = z.strictObject({
   dueOn: z.iso.date().optional(),
   /** How near the limit of an open notice is; a case that was answered has none. */
   risk: z.enum(RISKS).optional(),
+  /** Looked for in what was asked, answered and written, and in its numbers; whatever its standing, newest first. */
+  q: SearchText.optional(),
   /** The case that a desk without network gave this number, whatever its standing. */
   provisionalNumber: ProvisionalNumber.optional(),
   sort: z.enum(['due', 'newest']).default('due'),
@@ -201,6 +206,8 @@ export const RequestPage = z.object({
   today: day,
   rows: z.array(RequestRow),
   nextCursor: z.string().nullable(),
+  /** How many a search found; null without one. */
+  found: FoundCount.nullable(),
   counts: z.record(z.enum(WORK_TABS), z.int()),
   /** How many open cases fall due per day ahead, and how many notices are late, for the horizon strip. */
   horizon: z.object({ late: z.int(), days: z.array(z.object({ date: day, due: z.int() })) }),

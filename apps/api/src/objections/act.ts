@@ -18,10 +18,18 @@ import { owed } from '../outbox.ts'
 import { appendEntry, salted } from '../record/append.ts'
 import { allowed, entryAfter, judged } from '../record/judged.ts'
 import { requestMoved } from '../requests/act.ts'
+import { secretsFor } from '../requests/identity.ts'
 import { caseOf, factsOf } from '../requests/store.ts'
+import { searchMoved } from '../search/kept-up.ts'
 import { writeInTurn } from '../writer.ts'
 import { deciderOfAgency } from './deciders.ts'
-import { getObjectionOf, type ObjectionCase, objectionColumns, objectionFacts } from './store.ts'
+import {
+  getObjectionOf,
+  type ObjectionCase,
+  objectionColumns,
+  objectionFacts,
+  searchScope,
+} from './store.ts'
 
 const { objections } = schema
 type Words = Record<string, string | null | undefined>
@@ -52,7 +60,7 @@ export const actOnObjection = async (
       await deciderOfAgency(database.db, of.agency.id, event.deciderId)
     }
     await database.db.batch([
-      ...objectionMoved(caller.deps, of, { act, event, words }),
+      ...(await objectionMoved(caller.deps, of, { act, event, words })),
       ...(await reopening(caller.deps, of, event)),
     ])
   })
@@ -61,14 +69,22 @@ export const actOnObjection = async (
 type Done = { act: ObjectionCommand['type']; event: ObjectionEvent; words: Words }
 
 /** The statements by which an event befalls an objection. */
-export const objectionMoved = (deps: Deps, of: ObjectionCase, { act, event, words }: Done) => {
+export const objectionMoved = async (deps: Deps, of: ObjectionCase, { act, event, words }: Done) => {
   const { db } = deps.database
   const { row, agency } = of
   const after = evolveObjection(of.state, event)
   const counting = countingOf(agency, after.calendarVersion)
   const entry = entryAfter(of, { act, event })
+  const open = salted(words)
+  const scope = searchScope(agency.id)
   return [
-    ...appendEntry(db, entry, { open: salted(words), sealed: [] }),
+    ...appendEntry(db, entry, { open, sealed: [] }),
+    ...searchMoved(db, {
+      caseId: row.id,
+      scope: { before: scope, after: scope },
+      entry: { data: entry.data, words: open },
+      secrets: await secretsFor(deps, row.personId, open),
+    }),
     db
       .update(objections)
       .set({ ...objectionColumns(after, counting), version: entry.version })

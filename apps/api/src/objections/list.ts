@@ -1,25 +1,14 @@
 import type { ObjectionPage } from '@terang/contract/objection-views'
 import type { ObjectionQuery } from '@terang/contract/objections'
 import { type Db, schema } from '@terang/db'
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  getTableColumns,
-  isNotNull,
-  isNull,
-  lt,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import { agencyById } from '../agencies/store.ts'
 import type { Caller } from '../caller.ts'
 import { standingsOf } from '../case-counters.ts'
 import { momentIn } from '../counting.ts'
 import { type Cursor, cursorText, parseCursor } from '../cursor.ts'
 import { type Reading, readingOf } from '../requests/reading.ts'
+import { filtered, LISTED, soughtObjections } from './search.ts'
 import { objectionRow } from './view.ts'
 
 const { objections, requests, user } = schema
@@ -35,23 +24,25 @@ export const objectionPage = async (
   const { today } = momentIn(agency.zone, caller.deps.now())
   const personId = caller.actor.kind === 'staff' ? caller.actor.personId : ''
   const own = mine(reading, personId)
-  const order = query.tab === 'closed' ? 'newest' : query.sort
-  const [found, counts] = await Promise.all([
-    listed(db, {
-      where: conditions(query, { reading, own, order }),
-      order,
-      limit: query.limit + 1,
-    }),
+  const order = query.q || query.tab === 'closed' ? 'newest' : query.sort
+  const limit = query.limit + 1
+  const [{ rows: lines, found }, counts] = await Promise.all([
+    query.q
+      ? soughtObjections(db, query, { agencyId: reading.agencyId, text: query.q, limit })
+      : listed(db, { where: conditions(query, { reading, own, order }), order, limit }).then(
+          (rows) => ({ rows, found: null }),
+        ),
     countsOf(db, reading.agencyId, own),
   ])
-  const rows = found.slice(0, query.limit)
-  const last = found.length > query.limit ? rows.at(-1)?.objection : undefined
+  const rows = lines.slice(0, query.limit)
+  const last = lines.length > query.limit ? rows.at(-1)?.objection : undefined
   return {
     today,
     rows: rows.map((row) => objectionRow(row, { agency, today })),
     nextCursor: last
       ? cursorText({ key: order === 'due' ? last.dueOn : 'newest', id: last.id })
       : null,
+    found,
     counts,
   }
 }
@@ -70,18 +61,15 @@ type Order = 'due' | 'newest'
 type Asked = { reading: Reading; own: SQL | undefined; order: Order }
 
 const conditions = (query: ObjectionQuery, { reading, own, order }: Asked): SQL | undefined => {
-  const { tab, status, unitId, deciderId, cursor } = query
+  const { tab, cursor } = query
   const tabs = {
     open: isNull(objections.closedOn),
     mine: own,
     closed: isNotNull(objections.closedOn),
   }
   return and(
-    eq(objections.agencyId, reading.agencyId),
+    filtered(query, reading.agencyId),
     tabs[tab],
-    status && eq(objections.status, status),
-    unitId === undefined ? undefined : eq(requests.unitId, unitId),
-    deciderId === undefined ? undefined : eq(objections.deciderId, deciderId),
     cursor === undefined ? undefined : after(order, parseCursor(cursor, 'obj')),
   )
 }
@@ -95,15 +83,7 @@ type Listing = { where: SQL | undefined; order: Order; limit: number }
 
 const listed = (db: Db, { where, order, limit }: Listing) =>
   db
-    .select({
-      objection: getTableColumns(objections),
-      request: {
-        id: requests.id,
-        registerNumber: requests.registerNumber,
-        title: requests.title,
-      },
-      decider: { id: user.id, name: user.name },
-    })
+    .select(LISTED)
     .from(objections)
     .leftJoin(requests, eq(requests.id, objections.requestId))
     .leftJoin(user, eq(user.id, objections.deciderId))

@@ -18,12 +18,14 @@ import { appendEntry, salted } from '../record/append.ts'
 import { allowed, entryAfter } from '../record/judged.ts'
 import { numberTaken, registerHead } from '../record/register-head.ts'
 import { dayIn } from '../requests/act.ts'
+import { applicantSecrets, secretsFor } from '../requests/identity.ts'
 import { registerNumber } from '../requests/register-number.ts'
+import { searchEntered } from '../search/kept-up.ts'
 import { writeInTurn } from '../writer.ts'
 import { objectionCounted } from './act.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { objectionReceipt, objectionReceiptOf } from './receipt.ts'
-import { objectionColumns, openObjectionTo } from './store.ts'
+import { objectionColumns, openObjectionTo, searchScope } from './store.ts'
 
 /**
  * Keberatan is registered (Perki P41–P43): by the applicant of the tracked request, by anybody for ground b
@@ -56,7 +58,7 @@ const register = async (deps: Deps, fresh: Fresh): Promise<ObjectionReceipt> => 
   const number = registerNumber(agency.objectionNumberPattern, parts)
   const code = ground.request ? null : trackingCode(deps.keys, id)
   await db.batch([
-    ...statementsOf(deps, fresh, { event, lastSeq, lastNumber, number, code }),
+    ...(await statementsOf(deps, fresh, { event, lastSeq, lastNumber, number, code })),
     numberTaken(db, { ...of, value: lastNumber + 1 }),
   ])
   const state = evolveObjection(null, event)
@@ -102,7 +104,7 @@ type Made = {
   code: string | null
 }
 
-const statementsOf = (deps: Deps, fresh: Fresh, made: Made) => {
+const statementsOf = async (deps: Deps, fresh: Fresh, made: Made) => {
   const { db } = deps.database
   const { id, input, once, ground } = fresh
   const { event, lastSeq, lastNumber, number, code } = made
@@ -142,6 +144,14 @@ const statementsOf = (deps: Deps, fresh: Fresh, made: Made) => {
       purpose: input.purpose ?? request?.row.purpose ?? '',
       version: 1,
       trackingHash: code && trackingHash(code),
+    }),
+    searchEntered(db, {
+      caseId: id,
+      scope: searchScope(agency.id),
+      entry: { data: entry.data, words: open },
+      secrets: input.applicant
+        ? applicantSecrets(input.applicant)
+        : await secretsFor(deps, person.id, open),
     }),
     owed(db, entry),
     ...objectionCounted(deps, {

@@ -16,6 +16,7 @@ import type { Caller } from '../caller.ts'
 import { countingOf, type Moment, momentIn } from '../counting.ts'
 import { preparedFor } from '../prepared.ts'
 import { Refused } from '../refused.ts'
+import type { Scope } from '../search/findable.ts'
 import type { AgencyRecord, RequestRecord } from '../requests/store.ts'
 
 const { agencies, events, objections, requests } = schema
@@ -109,6 +110,13 @@ export const objectionColumns = (state: ObjectionState, counting: Counting) => {
     closedOn: state.closedOn,
   }
 }
+
+/** Where the index finds it: the register of objections is read by the whole agency or not at all. */
+export const searchScope = (agencyId: string): Scope => ({
+  kind: 'objection',
+  agencyId,
+  unitIds: [],
+})
 
 const byId = preparedFor((db) =>
   db

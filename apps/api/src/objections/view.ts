@@ -141,10 +141,11 @@ export type ListedObjection = {
   objection: Objection
   request: { id: string; registerNumber: string; title: string } | null
   decider: Decider | null
+  excerpts?: string[]
 }
 
 /** A line of the register of objections. */
 export const objectionRow = (
-  { objection, request, decider }: ListedObjection,
+  { objection, request, decider, excerpts = [] }: ListedObjection,
   seen: Seen,
-): ObjectionRow => ({ ...commonView(objection, seen), request, decider })
+): ObjectionRow => ({ ...commonView(objection, seen), request, decider, excerpts })

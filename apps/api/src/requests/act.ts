@@ -19,10 +19,11 @@ import { owed } from '../outbox.ts'
 import { appendEntry, salted } from '../record/append.ts'
 import { entryAfter, judged } from '../record/judged.ts'
 import { refuseField } from '../refused.ts'
+import { searchMoved } from '../search/kept-up.ts'
 import { writeInTurn } from '../writer.ts'
 import { countersMoved } from './counters.ts'
-import { personKey } from './identity.ts'
-import { type Case, factsOf, getRequestOf, stateColumns } from './store.ts'
+import { personKey, secretsFor } from './identity.ts'
+import { type Case, factsOf, getRequestOf, searchScope, stateColumns } from './store.ts'
 import { unitOfAgency } from './units.ts'
 import { unitsMoved } from './units-moved.ts'
 
@@ -78,8 +79,15 @@ export const requestMoved = async (deps: Deps, of: Case, done: Done) => {
   const papers = await linked(deps, of, files)
   const beside = { ...ids, ...(papers.ids.length > 0 ? { files: papers.ids } : {}) }
   const entry = entryAfter(of, { act, event, beside })
+  const open = salted({ ...words, ...papers.hashes })
   return [
-    ...appendEntry(db, entry, { open: salted({ ...words, ...papers.hashes }), sealed: [] }),
+    ...appendEntry(db, entry, { open, sealed: [] }),
+    ...searchMoved(db, {
+      caseId: row.id,
+      scope: { before: searchScope(agency.id, of.state), after: searchScope(agency.id, after) },
+      entry: { data: entry.data, words: open },
+      secrets: await secretsFor(deps, row.personId, open),
+    }),
     db
       .update(schema.requests)
       .set({ ...stateColumns(after, counting), version: entry.version })

@@ -88,6 +88,49 @@ export const applicantEmail = (
     ? null
     : opener(unwrapKey(keys, wrappedKey, personId), personId)('email', identity.emailSealed)
 
+/** What of somebody must not stand in an index: a person's name part by part, an entity's as a whole. */
+export const identitySecrets = (
+  keys: KeyRing,
+  { personId, wrappedKey, identity }: KnownPerson,
+): string[] => {
+  if (wrappedKey === null || identity === null) return []
+  const open = opener(unwrapKey(keys, wrappedKey, personId), personId)
+  return secretsOf({
+    kind: identity.kind,
+    name: open('name', identity.nameSealed) ?? '',
+    others: [
+      open('number', identity.numberSealed),
+      open('address', identity.addressSealed),
+      open('phone', identity.phoneSealed),
+      open('email', identity.emailSealed),
+    ],
+  })
+}
+
+/** The same of an applicant who is being registered. */
+export const applicantSecrets = (applicant: Applicant): string[] => {
+  const { kind, name, nik, entityDecree, address, phone, email } = applicant
+  return secretsOf({ kind, name, others: [nik, entityDecree, address, phone, email] })
+}
+
+type Told = { kind: Applicant['kind']; name: string; others: readonly (string | null)[] }
+
+const secretsOf = ({ kind, name, others }: Told): string[] => [
+  name,
+  ...(kind === 'individual' ? name.split(/\s+/u) : []),
+  ...others.filter((one) => one !== null),
+]
+
+/** The secrets of whoever asked or objected, for the words of an act; one without words needs none. */
+export const secretsFor = async (
+  { database, keys }: Deps,
+  personId: string,
+  words: readonly unknown[],
+): Promise<string[]> => {
+  const person = words.length > 0 ? await knownPerson(database.db, personId) : null
+  return person === null ? [] : identitySecrets(keys, person)
+}
+
 /** What the register of persons holds of somebody, still sealed. */
 export const knownPerson = async (db: Db, personId: string): Promise<KnownPerson | null> => {
   const [person] = await personById(db).execute({ personId })

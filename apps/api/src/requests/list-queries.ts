@@ -152,35 +152,39 @@ export const standingCounts = (db: Db, agencyId: string, unitIds: readonly strin
     )
     .groupBy(caseCounters.status)
 
-const valuesOf = (conditions: readonly Condition[]): Record<string, string> =>
+export const valuesOf = (conditions: readonly Condition[]): Record<string, string> =>
   Object.assign({}, ...conditions.map((one) => one.values ?? {}))
 
-const whereOf = (conditions: readonly Condition[]) => and(...conditions.map((one) => one.where))
+export const whereOf = (conditions: readonly Condition[]) =>
+  and(...conditions.map((one) => one.where))
+
+/** What a line of the list is drawn from. */
+export const LISTED = {
+  id: requests.id,
+  agencyId: requests.agencyId,
+  registerNumber: requests.registerNumber,
+  version: requests.version,
+  status: requests.status,
+  outcome: requests.outcome,
+  channel: requests.channel,
+  applicantKind: requests.applicantKind,
+  byProxy: requests.byProxy,
+  title: requests.title,
+  receivedOn: requests.receivedOn,
+  registeredAt: requests.registeredAt,
+  askedUnitId: requests.askedUnitId,
+  unitId: requests.unitId,
+  holder: requests.holder,
+  dueOn: requests.dueOn,
+  perkiDueOn: requests.perkiDueOn,
+  provisional: requests.provisional,
+  closedOn: requests.closedOn,
+  state: requests.state,
+}
 
 const listQuery = (db: Db, conditions: readonly Condition[], order: Order) =>
   db
-    .select({
-      id: requests.id,
-      agencyId: requests.agencyId,
-      registerNumber: requests.registerNumber,
-      version: requests.version,
-      status: requests.status,
-      outcome: requests.outcome,
-      channel: requests.channel,
-      applicantKind: requests.applicantKind,
-      byProxy: requests.byProxy,
-      title: requests.title,
-      receivedOn: requests.receivedOn,
-      registeredAt: requests.registeredAt,
-      askedUnitId: requests.askedUnitId,
-      unitId: requests.unitId,
-      holder: requests.holder,
-      dueOn: requests.dueOn,
-      perkiDueOn: requests.perkiDueOn,
-      provisional: requests.provisional,
-      closedOn: requests.closedOn,
-      state: requests.state,
-    })
+    .select(LISTED)
     .from(requests)
     .where(whereOf(conditions))
     .orderBy(...(order === 'due' ? [asc(requests.dueOn), asc(requests.id)] : [desc(requests.id)]))

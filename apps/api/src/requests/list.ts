@@ -27,6 +27,7 @@ import {
 } from './list-queries.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { atRisk } from './risk.ts'
+import { soughtRows } from './search.ts'
 import { type Standing, standingsOf, type WorkTab } from './tabs.ts'
 import { unitNames, unitOfAgency } from './units.ts'
 import { rowView } from './view.ts'
@@ -46,27 +47,15 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
   const { today } = momentIn(agency.zone, caller.deps.now())
   const counting = countingOf(agency, agency.calendarVersion)
   const seen = scope(reading.agencyId, reading.unitIds)
-  const order: Order = query.tab === 'closed' ? 'newest' : query.sort
-  const [found, counts, due, late] = await Promise.all([
-    listedRows(db, {
-      order,
-      limit: query.limit + 1,
-      conditions: [
-        ...seen,
-        query.provisionalNumber === undefined
-          ? standing(reading, standingsOf(query.tab, rolesOf(reading)))
-          : numbered(query.provisionalNumber),
-        ...filtered(checked(query)),
-        ...(query.risk === undefined ? [] : [atRisk(query.risk, today, counting)]),
-        ...(query.cursor === undefined ? [] : [after(order, parseCursor(query.cursor, 'req'))]),
-      ],
-    }),
+  const order: Order = query.q || query.tab === 'closed' ? 'newest' : query.sort
+  const [{ rows: listed, found }, counts, due, late] = await Promise.all([
+    lines(db, query, { reading, order, today, counting }),
     standingCounts(db, reading.agencyId, reading.unitIds),
     dueCounts(db, seen),
     lateCount(db, [...seen, atRisk('late', today, counting)]),
   ])
-  const rows = found.slice(0, query.limit)
-  const last = found.length > query.limit ? rows.at(-1) : undefined
+  const rows = listed.slice(0, query.limit)
+  const last = listed.length > query.limit ? rows.at(-1) : undefined
   const units = await unitNames(
     db,
     rows.flatMap(({ askedUnitId, unitId, state }) => [
@@ -85,9 +74,34 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
       last === undefined
         ? null
         : cursorText({ key: order === 'due' ? last.dueOn : 'newest', id: last.id }),
+    found,
     counts: tabCounts(counts, reading),
     horizon: { late, days: daysAhead(due, today, counting) },
   }
+}
+
+type Lines = { reading: Reading; order: Order; today: CalendarDate; counting: Counting }
+
+/** What a search finds whatever its standing; else the rows of the tab. */
+const lines = async (db: Db, query: RequestQuery, { reading, order, today, counting }: Lines) => {
+  const limit = query.limit + 1
+  const cursor = query.cursor === undefined ? null : parseCursor(query.cursor, 'req')
+  const filters = [
+    ...scope(reading.agencyId, reading.unitIds),
+    ...filtered(checked(query)),
+    ...(query.risk === undefined ? [] : [atRisk(query.risk, today, counting)]),
+  ]
+  if (query.q) {
+    const afterId = cursor?.id ?? null
+    return soughtRows(db, { text: query.q, reading, conditions: filters, limit, afterId })
+  }
+  const where =
+    query.provisionalNumber === undefined
+      ? standing(reading, standingsOf(query.tab, rolesOf(reading)))
+      : numbered(query.provisionalNumber)
+  const place = cursor === null ? [] : [after(order, cursor)]
+  const rows = await listedRows(db, { order, limit, conditions: [...filters, where, ...place] })
+  return { rows, found: null }
 }
 
 const standing = ({ unitIds }: Reading, standings: readonly Standing[]) =>

@@ -42,6 +42,7 @@ const TABLES = [
   'identities',
   'outbox',
   'idempotency_keys',
+  'searched_cases',
 ]
 
 describe('identity never stands in the clear', () => {

@@ -24,14 +24,15 @@ import { entryActor } from '../record/entry-actor.ts'
 import { allowed } from '../record/judged.ts'
 import { numberTaken, type RegisterHead, registerHead } from '../record/register-head.ts'
 import { Refused } from '../refused.ts'
+import { searchEntered } from '../search/kept-up.ts'
 import { writeInTurn } from '../writer.ts'
 import { dayIn } from './act.ts'
 import { countersMoved } from './counters.ts'
-import { sealIdentity } from './identity.ts'
+import { applicantSecrets, sealIdentity } from './identity.ts'
 import { checkFormat, provisionalOf, type Question, questionColumns } from './question.ts'
 import { registerNumber } from './register-number.ts'
 import { receiptOf } from './receipt.ts'
-import { type AgencyRecord, stateColumns } from './store.ts'
+import { type AgencyRecord, searchScope, stateColumns } from './store.ts'
 import { unitOfAgency } from './units.ts'
 
 /** A citizen asks (UU P22(1)); whoever is signed in besides, it is the citizen who acts. */
@@ -166,6 +167,12 @@ const statementsOf = async (deps: Deps, fresh: Fresh, made: Made) => {
       trackingHash: trackingHash(made.code),
     }),
     ...appendEntry(db, entry, { open, sealed: sealed.words }),
+    searchEntered(db, {
+      caseId: id,
+      scope: searchScope(agencyId, state),
+      entry: { data: entry.data, words: open },
+      secrets: applicantSecrets(input.applicant),
+    }),
     numberTaken(db, { ...registerOf(agencyId, event.on), value: head.lastNumber + 1 }),
     owed(db, entry),
     ...countersMoved(db, move),

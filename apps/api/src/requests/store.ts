@@ -16,6 +16,7 @@ import type { Caller } from '../caller.ts'
 import { countingOf, type Moment, momentIn } from '../counting.ts'
 import { preparedFor } from '../prepared.ts'
 import { Refused } from '../refused.ts'
+import type { Scope } from '../search/findable.ts'
 
 const { agencies, events, requests } = schema
 
@@ -102,6 +103,13 @@ export const stateColumns = (state: RequestState, counting: Counting) => {
     closedOn: state.closedOn,
   }
 }
+
+/** Where the index finds it: with every unit that was asked; the rows of the work list then say who still reads it. */
+export const searchScope = (agencyId: string, state: RequestState): Scope => ({
+  kind: 'request',
+  agencyId,
+  unitIds: state.assignments.map((one) => one.unitId),
+})
 
 const byId = preparedFor((db: Db) =>
   db

@@ -158,7 +158,9 @@ const commonView = (row: Common, units: ReadonlyMap<string, UnitName>, today: st
 })
 
 export type ListedRow = Common &
-  Pick<RequestRecord, 'holder' | 'dueOn' | 'perkiDueOn' | 'provisional' | 'state' | 'closedOn'>
+  Pick<RequestRecord, 'holder' | 'dueOn' | 'perkiDueOn' | 'provisional' | 'state' | 'closedOn'> & {
+    excerpts?: string[]
+  }
 
 type Listing = {
   units: ReadonlyMap<string, UnitName>
@@ -181,5 +183,6 @@ export const rowView = (row: ListedRow, { units, facts }: Listing): RequestRow =
     overdue: row.dueOn < facts.today && isOverdue(state, facts.today, facts.counting),
     completionDueOn: completionLimit(state, facts.counting)?.dueOn ?? null,
     consentAwaited: state.proposal?.consent === 'awaited',
+    excerpts: row.excerpts ?? [],
   }
 }

@@ -33,7 +33,7 @@ export const handedOver = async (deps: Deps, of: AgencyCase, event: AgencyEvent)
     const assigned = allowed(decideObjection(found.state, command, objectionFacts(found)))
     const next = { ...found, lastSeq: of.lastSeq + 1 + place }
     statements.push(
-      ...objectionMoved(deps, next, { act: command.type, event: assigned, words: {} }),
+      ...(await objectionMoved(deps, next, { act: command.type, event: assigned, words: {} })),
     )
   }
   return statements

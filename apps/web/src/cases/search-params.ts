@@ -9,5 +9,11 @@ export const withoutNothing = <Search extends object>(search: Loose<Search>): Se
 export const oneOf = <const Choice extends string>(choices: readonly Choice[], value: unknown) =>
   choices.find((choice) => choice === value)
 
+/** What somebody looks for, as long as the server takes it; the router reads a bare number as one. */
+export const soughtText = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).trim().slice(0, 200)
+    : undefined
+
 export const shortText = (value: unknown) =>
   typeof value === 'string' && value !== '' && value.length <= 60 ? value : undefined

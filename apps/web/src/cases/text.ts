@@ -38,6 +38,20 @@ const id = {
   agency: 'Badan publik',
   sortLabel: 'Urutan',
   sort: { due: 'Menurut risiko hukum', newest: 'Terbaru dulu' },
+  search: {
+    label: 'Cari',
+    hint: 'Kata, atau nomor register atau surat',
+    go: 'Cari',
+    end: 'Tutup pencarian',
+    found: (count: number, more: boolean) =>
+      more ? `lebih dari ${count.toLocaleString('id')}` : String(count),
+    everywhere: 'Terbuka maupun ditutup, terbaru dulu.',
+    none: (text: string) => `Tidak ada yang memuat “${text}”`,
+    advice:
+      'Coba kata yang lebih sedikit, atau awal katanya saja: “anggar” menemukan “anggarannya”.',
+    private:
+      'Nama, NIK, alamat, telepon, dan email pemohon tidak ikut dicari: semua itu disimpan tersegel.',
+  },
 }
 
 const en: Translation<typeof id> = {
@@ -76,6 +90,18 @@ const en: Translation<typeof id> = {
   agency: 'Agency',
   sortLabel: 'Order',
   sort: { due: 'By legal risk', newest: 'Newest first' },
+  search: {
+    label: 'Search',
+    hint: 'Words, or a register or letter number',
+    go: 'Search',
+    end: 'End the search',
+    found: (count, more) => (more ? `more than ${count.toLocaleString('en')}` : String(count)),
+    everywhere: 'Open and closed, newest first.',
+    none: (text) => `Nothing has “${text}”`,
+    advice: 'Try fewer words, or only the beginning of one: “budg” finds “budgets”.',
+    private:
+      'Name, NIK, address, telephone and e-mail of applicants are not searched: they are kept sealed.',
+  },
 }
 
 /** What requests, objections and disputes say alike on their pages and lists. */

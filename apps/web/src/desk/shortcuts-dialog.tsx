@@ -28,6 +28,7 @@ export const ShortcutsDialog = ({ ref }: { ref: Ref<HTMLDialogElement> }) => {
       [
         [['J', 'K'], shortcut.move],
         [['↵'], shortcut.open],
+        [['/'], shortcut.search],
       ],
     ],
     [

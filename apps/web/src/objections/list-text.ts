@@ -8,6 +8,10 @@ const id = {
   open: (count: number) => `${count} menunggu tanggapan Atasan PPID.`,
   none: 'Tidak ada yang menunggu tanggapan.',
   register: 'Catat keberatan',
+  found: (count: string, text: string) => `${count} keberatan memuat “${text}”.`,
+  soughtIn:
+    'Kami mencari semua kata itu dalam alasan, tujuan, tanggapan, nomor register, dan nomor surat keberatan badan ini, terbuka maupun ditutup.',
+  inRequests: 'Cari di permohonan',
   tabsLabel: 'Bagian register',
   tab: {
     open: 'Semua terbuka',
@@ -74,6 +78,10 @@ const en: Translation<typeof id> = {
     `${counted(count, 'objection waits', 'objections wait')} for the answer of the superior.`,
   none: 'None waits for an answer.',
   register: 'Register an objection',
+  found: (count, text) => `${count} objections have “${text}”.`,
+  soughtIn:
+    'We looked for all of these words in the reasons, purposes, replies, register numbers and letter numbers of the objections of this agency, open and closed.',
+  inRequests: 'Search the requests',
   tabsLabel: 'Parts of the register',
   tab: { open: 'All open', mine: 'For me', closed: 'Ended' },
   group: {

@@ -46,15 +46,17 @@ export const ObjectionFilters = ({ account, agencyId, search }: FilterProps) => 
           onPick={(value) => put('agencyId', value)}
         />
       )}
-      <Pick
-        label={shared.sortLabel}
-        value={search.sort ?? 'due'}
-        options={[
-          ['due', shared.sort.due],
-          ['newest', shared.sort.newest],
-        ]}
-        onPick={(value) => put('sort', value === 'due' ? '' : value)}
-      />
+      {search.q === undefined && (
+        <Pick
+          label={shared.sortLabel}
+          value={search.sort ?? 'due'}
+          options={[
+            ['due', shared.sort.due],
+            ['newest', shared.sort.newest],
+          ]}
+          onPick={(value) => put('sort', value === 'due' ? '' : value)}
+        />
+      )}
       <Pick
         label={words.unit}
         hides

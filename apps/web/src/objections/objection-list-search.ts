@@ -1,6 +1,6 @@
 import type { OBJECTION_TABS } from '@terang/contract/objections'
 import { OBJECTION_STATUSES } from '@terang/law'
-import { oneOf, shortText, withoutNothing } from '../cases/search-params.ts'
+import { oneOf, shortText, soughtText, withoutNothing } from '../cases/search-params.ts'
 
 export type ObjectionTab = (typeof OBJECTION_TABS)[number]
 
@@ -14,6 +14,7 @@ export type ObjectionListSearch = {
   unitId?: string
   status?: (typeof OBJECTION_STATUSES)[number]
   sort?: (typeof SORTS)[number]
+  q?: string
 }
 
 /** Anything in an address that is not a filter is left out, never an error. */
@@ -24,4 +25,5 @@ export const readObjectionListSearch = (search: Record<string, unknown>): Object
     unitId: shortText(search['unitId']),
     status: oneOf(OBJECTION_STATUSES, search['status']),
     sort: oneOf(SORTS, search['sort']),
+    q: soughtText(search['q']),
   })

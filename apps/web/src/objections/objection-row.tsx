@@ -3,6 +3,7 @@ import type { ObjectionRow as Row } from '@terang/contract/objection-views'
 import type { DayOff } from '@terang/design/day-off'
 import { dayAndMonth, shortDate } from '@terang/wording/dates'
 import { afterNumber, DaysLeft } from '../cases/days-left.tsx'
+import { Excerpt, Marked } from '../cases/marked-text.tsx'
 import { StatusGlyph } from '../cases/status-glyph.tsx'
 import { MiniStrip } from '../calendar/mini-strip.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
@@ -20,8 +21,10 @@ const RISK_CLASS: Record<ObjectionGroup, string> = {
   ended: 'risk-rest',
 }
 
+type RowProps = { row: Row; dayOff: DayOff | null; sought: string | undefined }
+
 /** One objection in the register: how near its limit is, what it is about, who decides, what comes next. */
-export const ObjectionRow = ({ row, dayOff }: { row: Row; dayOff: DayOff | null }) => {
+export const ObjectionRow = ({ row, dayOff, sought }: RowProps) => {
   const language = useLanguage()
   const words = useText(listTexts)
   const { shape, status, next } = nextStep(row, language)
@@ -40,10 +43,13 @@ export const ObjectionRow = ({ row, dayOff }: { row: Row; dayOff: DayOff | null 
           {row.request?.title ?? words.noRequest}
         </Link>
         <span className="line-2">
-          {[row.registerNumber, words.grounds(row.grounds.join(', ')), row.filedLate && words.late]
+          <Marked text={row.registerNumber} sought={sought} />
+          {' · '}
+          {[words.grounds(row.grounds.join(', ')), row.filedLate && words.late]
             .filter(Boolean)
             .join(' · ')}
         </span>
+        <Excerpt excerpts={row.excerpts} shown={[row.registerNumber]} sought={sought} />
       </td>
       <td className="row-strip">
         {dayOff && row.daysLeft !== null && <MiniStrip {...row} extended={false} dayOff={dayOff} />}

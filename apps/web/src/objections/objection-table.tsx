@@ -4,6 +4,7 @@ import type { ObjectionRow as Row } from '@terang/contract/objection-views'
 import type { DayOff } from '@terang/design/day-off'
 import { mayShow } from '../accounts/queries.ts'
 import { CaseTable } from '../cases/case-table.tsx'
+import { NothingFound } from '../cases/found-line.tsx'
 import { useText } from '../locale/language.tsx'
 import { listTexts } from './list-text.ts'
 import { groupObjections } from './objection-groups.ts'
@@ -22,11 +23,14 @@ type TableProps = {
 /** The register by legal risk, silence first; newest first, or ended, it stands in one. */
 export const ObjectionTable = ({ rows, dayOff, search, account }: TableProps) => {
   const words = useText(listTexts)
+  if (rows.length === 0 && search.q !== undefined) {
+    return <NothingFound sought={search.q} where={words.soughtIn} />
+  }
   if (rows.length === 0) return <NoRows search={search} account={account} />
   const drawn = (own: readonly Row[]) =>
-    own.map((row) => <ObjectionRow key={row.id} row={row} dayOff={dayOff} />)
+    own.map((row) => <ObjectionRow key={row.id} row={row} dayOff={dayOff} sought={search.q} />)
   const groups =
-    search.sort === 'newest' || search.tab === 'closed'
+    search.q !== undefined || search.sort === 'newest' || search.tab === 'closed'
       ? [{ key: 'newest', name: '', meaning: '', rows: drawn(rows) }]
       : groupObjections(rows).map(({ group, rows: own }) => ({
           key: group,

@@ -6,6 +6,7 @@ const page = {
   today: '2026-03-26',
   rows: [],
   nextCursor: null,
+  found: null,
   counts: {
     open: 0,
     mine: 0,

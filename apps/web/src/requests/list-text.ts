@@ -92,6 +92,10 @@ const id = {
     showOpen: 'Lihat semua terbuka',
   },
   intake: 'catat permohonan',
+  found: (count: string, text: string) => `${count} permohonan memuat “${text}”.`,
+  soughtIn:
+    'Kami mencari semua kata itu dalam yang diminta, tujuan, catatan, balasan unit, jawaban, nomor register, dan nomor surat permohonan yang boleh Anda baca, terbuka maupun ditutup.',
+  inObjections: 'Cari di keberatan',
 }
 
 const en: Translation<typeof id> = {
@@ -182,6 +186,10 @@ const en: Translation<typeof id> = {
     showOpen: 'Show all open',
   },
   intake: 'register a request',
+  found: (count, text) => `${count} requests have “${text}”.`,
+  soughtIn:
+    'We looked for all of these words in what was asked, its purpose, notes, replies of units, answers, register numbers and letter numbers of the requests that you may read, open and closed.',
+  inObjections: 'Search the objections',
 }
 
 export const listTexts: Record<Language, Translation<typeof id>> = { id, en }

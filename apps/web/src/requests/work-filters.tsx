@@ -15,7 +15,7 @@ import { waitingTexts } from './waiting-text.ts'
 import { readWorkListSearch, type WorkListSearch } from './work-list-search.ts'
 
 /** They choose a list and its order; they hide nothing. */
-const NO_FILTERS: readonly string[] = ['tab', 'agencyId', 'sort']
+const NO_FILTERS: readonly string[] = ['tab', 'agencyId', 'sort', 'q']
 
 type FilterProps = { account: AccountView; agencyId: string; search: WorkListSearch }
 
@@ -38,10 +38,10 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
     })
   const isOn = Object.keys(search).some((key) => !NO_FILTERS.includes(key))
   const list = (filters: WorkListSearch): LinkProps => ({ to: '/requests', search: filters })
-  const { tab, agencyId: chosen, sort } = search
+  const { tab, agencyId: chosen, sort, q } = search
   return (
     <ListFilters
-      clear={isOn ? list(withoutNothing<WorkListSearch>({ tab, agencyId: chosen, sort })) : null}
+      clear={isOn ? list(withoutNothing<WorkListSearch>({ tab, agencyId: chosen, sort, q })) : null}
     >
       {own.length > 1 && (
         <Pick
@@ -51,15 +51,17 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
           onPick={(value) => put('agencyId', value)}
         />
       )}
-      <Pick
-        label={shared.sortLabel}
-        value={sort ?? 'due'}
-        options={[
-          ['due', shared.sort.due],
-          ['newest', shared.sort.newest],
-        ]}
-        onPick={(value) => put('sort', value === 'due' ? '' : value)}
-      />
+      {q === undefined && (
+        <Pick
+          label={shared.sortLabel}
+          value={sort ?? 'due'}
+          options={[
+            ['due', shared.sort.due],
+            ['newest', shared.sort.newest],
+          ]}
+          onPick={(value) => put('sort', value === 'due' ? '' : value)}
+        />
+      )}
       <Pick
         label={words.unit}
         hides

@@ -1,13 +1,17 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { AccountView } from '@terang/contract/accounts'
+import type { FoundCount } from '@terang/contract/search-terms'
 import { dayOffOf } from '@terang/design/day-off'
 import { longDate } from '@terang/wording/dates'
 import { useEffect } from 'react'
+import { mayShow } from '../accounts/queries.ts'
 import { calendarQuery } from '../calendar/queries.ts'
 import { CaseTableSkeleton } from '../cases/case-table.tsx'
 import { ListMore } from '../cases/list-more.tsx'
 import { useRowKeys } from '../cases/row-keys.ts'
+import { FoundLine } from '../cases/found-line.tsx'
+import { SearchBox } from '../cases/search-box.tsx'
 import { casesTexts } from '../cases/text.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { ErrorPanel } from '../ui/error-panel.tsx'
@@ -19,7 +23,7 @@ import { workListQuery } from './queries.ts'
 import { WorkFilters } from './work-filters.tsx'
 import { WorkTable } from './work-table.tsx'
 import { withoutNothing } from '../cases/search-params.ts'
-import { TABS, type WorkListSearch } from './work-list-search.ts'
+import { readWorkListSearch, TABS, type WorkListSearch } from './work-list-search.ts'
 import '../cases/list.css'
 
 type WorkListProps = { account: AccountView; search: WorkListSearch }
@@ -43,6 +47,7 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
     workListWalk.remember({ search, ids: rows.map(({ id }) => id), total })
   })
   useRowKeys()
+  const navigate = useNavigate()
   return (
     <main className="page" id="content" tabIndex={-1} aria-busy={list.isPending}>
       <div className="list-head">
@@ -59,26 +64,38 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
             )}
           </p>
         </div>
-        {first && dayOff && <HorizonStrip page={first} dayOff={dayOff} search={search} />}
+        {first && dayOff && search.q === undefined && (
+          <HorizonStrip page={first} dayOff={dayOff} search={search} />
+        )}
       </div>
-      <nav className="tabs" aria-label={words.tabsLabel}>
-        {TABS.map((tab) => (
-          <Link
-            key={tab}
-            to="/requests"
-            search={withoutNothing<WorkListSearch>({
-              ...search,
-              tab,
-              dueOn: undefined,
-              risk: undefined,
-            })}
-            aria-current={tab === (search.tab ?? 'open') ? 'page' : undefined}
-          >
-            {words.tab[tab]}
-            {counts && <small>{counts[tab]}</small>}
-          </Link>
-        ))}
-      </nav>
+      <SearchBox
+        text={search.q}
+        onSearch={(q) =>
+          void navigate({ to: '/requests', search: readWorkListSearch({ ...search, q }) })
+        }
+      />
+      {search.q === undefined ? (
+        <nav className="tabs" aria-label={words.tabsLabel}>
+          {TABS.map((tab) => (
+            <Link
+              key={tab}
+              to="/requests"
+              search={withoutNothing<WorkListSearch>({
+                ...search,
+                tab,
+                dueOn: undefined,
+                risk: undefined,
+              })}
+              aria-current={tab === (search.tab ?? 'open') ? 'page' : undefined}
+            >
+              {words.tab[tab]}
+              {counts && <small>{counts[tab]}</small>}
+            </Link>
+          ))}
+        </nav>
+      ) : (
+        <Found account={account} search={search} found={first?.found} />
+      )}
       <WorkFilters account={account} agencyId={agencyId} search={search} />
       {list.error && rows.length === 0 && (
         <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
@@ -90,6 +107,28 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
         <p className="small quiet list-foot">{shared.counting(calendar.data.version)}</p>
       )}
     </main>
+  )
+}
+
+type FoundProps = {
+  account: AccountView
+  search: WorkListSearch
+  found: FoundCount | null | undefined
+}
+
+const Found = ({ account, search, found }: FoundProps) => {
+  const words = useText(listTexts)
+  const { q = '', ...rest } = search
+  const beside = { to: '/objections', search: { q } } as const
+  return (
+    <FoundLine
+      found={found}
+      told={(count) => words.found(count, q)}
+      end={{ to: '/requests', search: rest }}
+      beside={
+        mayShow(account, 'list-objections') ? { to: beside, label: words.inObjections } : null
+      }
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import { ProvisionalNumber } from '@terang/contract/provisional-number'
 import type { WORK_TABS, RISKS } from '@terang/contract/request-views'
 import { CHANNELS, parseCalendarDate, REQUEST_STATUSES } from '@terang/law'
-import { oneOf, shortText, withoutNothing } from '../cases/search-params.ts'
+import { oneOf, shortText, soughtText, withoutNothing } from '../cases/search-params.ts'
 
 export type WorkTab = (typeof WORK_TABS)[number]
 type Risk = (typeof RISKS)[number]
@@ -30,6 +30,7 @@ export type WorkListSearch = {
   risk?: Risk
   sort?: (typeof SORTS)[number]
   provisionalNumber?: string
+  q?: string
 }
 
 /** Anything in an address that is not a filter is left out, never an error. */
@@ -44,6 +45,7 @@ export const readWorkListSearch = (search: Record<string, unknown>): WorkListSea
     risk: oneOf(RISK_LEVELS, search['risk']),
     sort: oneOf(SORTS, search['sort']),
     provisionalNumber: ProvisionalNumber.safeParse(search['provisionalNumber']).data,
+    q: soughtText(search['q']),
   })
 
 const dateText = (value: unknown) =>

@@ -7,6 +7,7 @@ import { requestTexts } from '@terang/wording/requests'
 import type { Language } from '@terang/wording/texts'
 import { MiniStrip } from '../calendar/mini-strip.tsx'
 import { afterNumber, DaysLeft } from '../cases/days-left.tsx'
+import { Excerpt, Marked } from '../cases/marked-text.tsx'
 import { StatusGlyph } from '../cases/status-glyph.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { lower } from '../locale/lower.ts'
@@ -16,8 +17,10 @@ import { nextStep } from './next-step.ts'
 import { type RiskGroup, riskOf } from './risk-groups.ts'
 import { shapeOf } from './status-shape.ts'
 
+type RowProps = { row: RequestRow; dayOff: DayOff | null; sought: string | undefined }
+
 /** One case in the work list: how near its limit is, what was asked, who holds it, what comes next. */
-export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | null }) => {
+export const WorkRow = ({ row, dayOff, sought }: RowProps) => {
   const language = useLanguage()
   const words = useText(listTexts)
   const risk = riskOf(row)
@@ -30,11 +33,12 @@ export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | nul
       </td>
       <td className="row-what">
         <Link to="/requests/$requestId" params={{ requestId: row.id }} data-row className="line-1">
-          {row.title}
+          <Marked text={row.title} sought={sought} />
         </Link>
         <span className="line-2">
+          <Marked text={row.registerNumber} sought={sought} />
+          {' · '}
           {[
-            row.registerNumber,
             lower(channel[row.channel]),
             lower(applicantKind[row.applicantKind]),
             row.byProxy && words.byProxy,
@@ -42,6 +46,7 @@ export const WorkRow = ({ row, dayOff }: { row: RequestRow; dayOff: DayOff | nul
             .filter(Boolean)
             .join(' · ')}
         </span>
+        <Excerpt excerpts={row.excerpts} shown={[row.title, row.registerNumber]} sought={sought} />
       </td>
       <td className="row-strip">
         {dayOff && row.daysLeft !== null && row.status !== 'answered' && (

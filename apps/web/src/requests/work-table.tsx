@@ -4,6 +4,7 @@ import type { RequestRow } from '@terang/contract/request-views'
 import type { DayOff } from '@terang/design/day-off'
 import { mayShow } from '../accounts/queries.ts'
 import { CaseTable } from '../cases/case-table.tsx'
+import { NothingFound } from '../cases/found-line.tsx'
 import { useText } from '../locale/language.tsx'
 import { listTexts } from './list-text.ts'
 import { groupByRisk } from './risk-groups.ts'
@@ -22,11 +23,14 @@ type TableProps = {
 /** The rows in groups that carry their legal meaning; newest first they stand in one. */
 export const WorkTable = ({ rows, dayOff, search, account }: TableProps) => {
   const words = useText(listTexts)
+  if (rows.length === 0 && search.q !== undefined) {
+    return <NothingFound sought={search.q} where={words.soughtIn} />
+  }
   if (rows.length === 0) return <NoRows search={search} account={account} />
   const drawn = (own: readonly RequestRow[]) =>
-    own.map((row) => <WorkRow key={row.id} row={row} dayOff={dayOff} />)
+    own.map((row) => <WorkRow key={row.id} row={row} dayOff={dayOff} sought={search.q} />)
   const groups =
-    search.sort === 'newest'
+    search.sort === 'newest' || search.q !== undefined
       ? [{ key: 'newest', name: '', meaning: '', rows: drawn(rows) }]
       : groupByRisk(rows).map(({ group, rows: own }) => ({
           key: group,
