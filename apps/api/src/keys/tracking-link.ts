@@ -2,6 +2,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { blindIndex } from './blind-index.ts'
 import type { KeyRing } from './key-ring.ts'
 
+/** The kind of message that carries such a link. */
+export const FIND_AGAIN = 'find-again' as const
+
 /** How long a link to a case is good, in milliseconds: two hours, for mail servers that put off. */
 export const LINK_LASTS = 2 * 60 * 60_000
 

@@ -4,13 +4,11 @@ import { and, desc, eq, gt, inArray, isNotNull, isNull } from 'drizzle-orm'
 import * as z from 'zod'
 import type { Deps } from '../deps.ts'
 import { newId } from '../ids.ts'
-import { emailIndex, LINK_LASTS, LINK_MARK, linkToken } from '../keys/tracking-link.ts'
+import { emailIndex, FIND_AGAIN, LINK_LASTS, LINK_MARK, linkToken } from '../keys/tracking-link.ts'
 import { applicantEmail } from '../requests/identity.ts'
 import { after, type MailRecord, type OutboxRow } from './queue.ts'
 
 const { agencies, identities, mail, objections, outbox, persons, requests } = schema
-
-export const FIND_AGAIN = 'find-again' as const
 
 /** Of one address the newest cases: a link for each. */
 const MOST_CASES = 5
@@ -18,27 +16,6 @@ const MOST_CASES = 5
 const REST = 10 * 60_000
 
 const Asked = z.object({ indexes: z.array(z.string()) })
-
-/**
- * Somebody asks for links to what this address has sent: one row, the same whether or not it is known, and
- * of the address only its blind indexes. Who it was is looked up by the sender, when nobody waits for it.
- */
-export const askForLinks = async (deps: Deps, email: string): Promise<void> => {
-  const { db } = deps.database
-  const now = deps.now()
-  const all = await db.select({ id: agencies.id }).from(agencies)
-  const [first] = all
-  if (!first) return
-  await db.insert(outbox).values({
-    id: newId('out', now),
-    agencyId: first.id,
-    caseId: null,
-    kind: FIND_AGAIN,
-    payload: { indexes: all.map(({ id }) => emailIndex(deps.keys, id, email)) },
-    createdAt: now,
-    nextAt: after(now, 0),
-  })
-}
 
 /** From the one row a row for each case, in one batch with its end. */
 export const spreadLinks = async (deps: Deps, row: OutboxRow): Promise<void> => {

@@ -69,7 +69,11 @@ export const actOnObjection = async (
 type Done = { act: ObjectionCommand['type']; event: ObjectionEvent; words: Words }
 
 /** The statements by which an event befalls an objection. */
-export const objectionMoved = async (deps: Deps, of: ObjectionCase, { act, event, words }: Done) => {
+export const objectionMoved = async (
+  deps: Deps,
+  of: ObjectionCase,
+  { act, event, words }: Done,
+) => {
   const { db } = deps.database
   const { row, agency } = of
   const after = evolveObjection(of.state, event)

@@ -8,7 +8,7 @@ import { limitLinks, limitTracking } from '../rate-limits.ts'
 import { Refused } from '../refused.ts'
 import { trackingView } from '../requests/read.ts'
 import { trackedCase } from './act.ts'
-import { askForLinks } from '../mail/find-again.ts'
+import { askForLinks } from './ask-for-links.ts'
 import { forgetCase, rememberCase } from './cookie.ts'
 import { linkedCase } from './store.ts'
 

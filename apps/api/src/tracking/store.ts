@@ -1,8 +1,7 @@
 import { schema } from '@terang/db'
 import { and, eq } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
-import { LINK_LASTS, mailOfToken } from '../keys/tracking-link.ts'
-import { FIND_AGAIN } from '../mail/find-again.ts'
+import { FIND_AGAIN, LINK_LASTS, mailOfToken } from '../keys/tracking-link.ts'
 import { knownPerson } from '../requests/identity.ts'
 import { Refused } from '../refused.ts'
 
