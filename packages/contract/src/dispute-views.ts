@@ -56,8 +56,11 @@ export const DisputeLimitsView = z.object({
   filing: DeadlineView,
   start: DeadlineView,
   settlement: DeadlineView,
+  incompleteLetter: DeadlineView.nullable(),
   completion: DeadlineView.nullable(),
   mediation: DeadlineView.nullable(),
+  /** The last day of mediation if it is prolonged, which the law allows once. */
+  mediationAtMost: day.nullable(),
   challenge: DeadlineView.nullable(),
   /** The earlier reading of the challenge: the alarm. */
   challengeAlarm: day.nullable(),

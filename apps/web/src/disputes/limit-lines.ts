@@ -2,12 +2,13 @@ import type { DeadlineView } from '@terang/contract/deadlines'
 import type { DisputeView } from '@terang/contract/dispute-views'
 import type { DisputeStage } from '@terang/law'
 
-type LimitName = Exclude<keyof DisputeView['limits'], 'challengeAlarm'>
+type LimitName = Exclude<keyof DisputeView['limits'], 'challengeAlarm' | 'mediationAtMost'>
 
 /** In the order in which they matter while a dispute runs. */
 const ORDER = [
   'challenge',
   'cassation',
+  'incompleteLetter',
   'completion',
   'mediation',
   'start',
@@ -20,6 +21,8 @@ export type LimitLine = {
   limit: DeadlineView
   /** The earlier reading, where another law has one. */
   alarm: string | null
+  /** The last day when it is prolonged, where the law allows that. */
+  atMost: string | null
   isPast: boolean
 }
 
@@ -37,5 +40,7 @@ export const limitLines = ({ limits, today, closedOn, stage }: Running): LimitLi
       (name === 'settlement' && closedOn !== null)
     if (limit === null || isMet) return []
     const alarm = name === 'challenge' ? limits.challengeAlarm : null
-    return [{ name, limit, alarm, isPast: name !== 'filing' && (alarm ?? limit.dueOn) < today }]
+    const atMost = name === 'mediation' ? limits.mediationAtMost : null
+    const isPast = name !== 'filing' && (alarm ?? atMost ?? limit.dueOn) < today
+    return [{ name, limit, alarm, atMost, isPast }]
   })

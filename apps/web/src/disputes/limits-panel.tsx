@@ -24,7 +24,7 @@ export const LimitsPanel = ({ view }: { view: DisputeView }) => {
   )
 }
 
-const Line = ({ line: { name, limit, alarm, isPast } }: { line: LimitLine }) => {
+const Line = ({ line: { name, limit, alarm, atMost, isPast } }: { line: LimitLine }) => {
   const language = useLanguage()
   const words = useText(disputePageTexts)
   const isEarlier = alarm !== null && alarm < limit.dueOn
@@ -42,6 +42,7 @@ const Line = ({ line: { name, limit, alarm, isPast } }: { line: LimitLine }) => 
         </span>
         {others.length > 0 && <span>{others.join('; ')}.</span>}
         {isEarlier && <span>{words.alarm}</span>}
+        {atMost && <span>{words.atMost(longDate(atMost, language))}</span>}
       </dd>
     </div>
   )

@@ -32,7 +32,10 @@ export const nextDisputeRight = (
       return { ...withLimit('attend-hearing', limits.settlement), from: filedOn }
     case 'interim-rejection':
     case 'decision':
-      return challenging(state, limits.challengeAlarm, counting)
+      return challenging(
+        limits.challenge ?? deadline('court.challenge', since, counting),
+        limits.challengeAlarm,
+      )
     case 'court-judgment':
       return withLimit(
         'cassation',
@@ -56,16 +59,14 @@ export const nextDisputeRight = (
 }
 
 /** Two readings (T10): the earlier is shown, a challenge by the later is still in time. */
-const challenging = (
-  { since, decisionReceivedOn }: DisputeState,
-  alarm: CalendarDate | null,
-  counting: Counting,
-): NextRight => {
-  const counted = deadline('court.challenge', decisionReceivedOn ?? since, counting)
+const challenging = (counted: Deadline, alarm: CalendarDate | null): NextRight => {
   const others = counted.alternatives.map(({ dueOn }) => dueOn)
-  const [earlier = counted.dueOn] = [alarm ?? counted.dueOn, counted.dueOn, ...others].toSorted()
   const later = [counted.dueOn, ...others].toSorted().at(-1) ?? counted.dueOn
-  return { ...withLimit('challenge', counted), until: earlier, acceptedUntil: later }
+  return {
+    ...withLimit('challenge', counted),
+    until: alarm ?? counted.dueOn,
+    acceptedUntil: later,
+  }
 }
 
 const withLimit = (right: Right, { from, dueOn, basis, provisional }: Deadline): NextRight => ({

@@ -166,8 +166,30 @@ describe('limits of the commission and the courts (UU P38, P48, P50; T9, T10)', 
 
   test('mediation runs fourteen working days from its first meeting', () => {
     const state = disputed(['c'], stage('registered'), stage('preliminary'), stage('mediation'))
-    expect(disputeLimits(state, counting).mediation?.dueOn).toBe('2027-01-25')
-    expect(disputeLimits(disputed(['c']), counting).mediation).toBeNull()
+    const { mediation, mediationAtMost } = disputeLimits(state, counting)
+    expect([mediation?.dueOn, mediationAtMost]).toEqual(['2027-01-25', '2027-02-03'])
+    const unmediated = disputeLimits(disputed(['c']), counting)
+    expect([unmediated.mediation, unmediated.mediationAtMost]).toEqual([null, null])
+  })
+
+  test('the commission tells within three working days what a petition lacks, while none is registered', () => {
+    const { incompleteLetter } = disputeLimits(disputed(['c']), counting)
+    expect(incompleteLetter?.dueOn).toBe('2026-12-23')
+    const registered = disputed(['c'], stage('registered'))
+    expect(disputeLimits(registered, counting).incompleteLetter).toBeNull()
+  })
+
+  test('an interim decision that rejects the petition is challenged by the same two readings', () => {
+    const rejected = disputed(
+      ['c'],
+      stage('registered', '2026-12-18'),
+      stage('preliminary', '2026-12-18'),
+      stage('interim-rejection', '2026-12-21'),
+    )
+    const { challenge, challengeAlarm } = disputeLimits(rejected, counting)
+    expect([challenge?.dueOn, challengeAlarm]).toEqual(['2027-01-14', '2027-01-04'])
+    expect(when(rejected, stage('court'))).toBe('stage-noted')
+    expect(when(rejected, stage('mediation'))).toBe('stage-out-of-order')
   })
 
   test('a decision received on 21 December: the Act counts working days, the alarm is the calendar date', () => {
