@@ -1,4 +1,4 @@
-import type { MissingPaper } from '@terang/law'
+import { type Asker, type Attachment, attachmentsOf, type MissingPaper } from '@terang/law'
 import type { Language, Translation } from './texts.ts'
 
 /** `missing` stands in the letter and on the case; `todo` tells the applicant what to send. */
@@ -74,3 +74,27 @@ const en: Translation<typeof id> = {
 
 /** Kekurangan permohonan: Pasal 27 and Pasal 29 ayat (5) Perki 1/2021. */
 export const paperTexts: Record<Language, Translation<typeof id>> = { id, en }
+
+/** Lampiran as one calls it before it is there. */
+const attachmentNames: Record<Language, Record<Attachment, string>> = {
+  id: {
+    'identity-proof': 'KTP atau surat keterangan kependudukan dari Dukcapil',
+    deed: 'akta pendirian yang disahkan Kementerian Hukum',
+    'power-of-attorney': 'surat kuasa',
+    'grantor-identity': 'KTP atau surat keterangan kependudukan setiap pemberi kuasa',
+    'stamp-duty': 'meterai yang cukup pada surat kuasa khusus itu',
+  },
+  en: {
+    'identity-proof': 'an identity card (KTP) or a certificate from the civil registry',
+    deed: 'the deed of establishment ratified by the Ministry of Law',
+    'power-of-attorney': 'a power of attorney',
+    'grantor-identity': 'the KTP or civil registry certificate of each person represented',
+    'stamp-duty': 'stamp duty on that special power of attorney',
+  },
+}
+
+/** "surat kuasa dan KTP … setiap pemberi kuasa": what Pasal 27 asks of this applicant, in one phrase. */
+export const attachmentsText = (asker: Asker, language: Language): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    attachmentsOf(asker).map((paper) => attachmentNames[language][paper]),
+  )

@@ -37,6 +37,7 @@ export const checkRoutes = factory
       'not-under-check',
       'already-declared-complete',
       'nothing-missing-named',
+      'paper-not-asked',
       'date-in-future',
       'date-too-early',
     ]),

@@ -1,7 +1,8 @@
 import { IDENTITY_MEDIA_TYPES } from '@terang/contract/files'
 import { longDate } from '@terang/wording/dates'
+import { attachmentsText } from '@terang/wording/papers'
 import { askerRow, identityRows } from '../identity/identity-rows.ts'
-import { askerOf } from '../identity/identity.ts'
+import { askerOf, paperAsker } from '../identity/identity.ts'
 import { DueDate } from '../ui/due-date.tsx'
 import { FileField } from '../ui/file-field.tsx'
 import { QuestionForm } from '../ui/question-form.tsx'
@@ -48,7 +49,7 @@ export const CheckPage = ({ question, dueOn }: Props) => {
       </section>
       <FileField
         name="file"
-        label={texts.fileOf[asker]}
+        label={texts.file(attachmentsText(paperAsker(asker), lang))}
         hint={`${draft.file ? texts.fileKept(draft.file.name) : texts.fileLater} ${texts.fileHint}`}
         accept={IDENTITY_MEDIA_TYPES.join(',')}
         faults={faults}

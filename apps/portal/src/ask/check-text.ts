@@ -11,12 +11,7 @@ export const id = {
   person: 'Data diri Anda',
   desk: (agency: string) => `${agency}, lewat meja layanan informasi`,
   unitOf: (unit: string, agency: string) => `${unit}, ${agency}`,
-  fileOf: {
-    individual: 'Foto KTP atau surat keterangan Dukcapil',
-    'legal-entity': 'Akta badan hukum yang disahkan',
-    group: 'Surat kuasa dan KTP pemberi kuasa',
-    proxy: 'Surat kuasa khusus bermeterai',
-  },
+  file: (papers: string) => `Foto atau salinan ${papers}`,
   fileHint:
     'JPG, PNG, WebP, atau PDF, paling besar 10 MB. Boleh foto dari ponsel, asal terbaca. Satukan dalam satu PDF bila lebih dari satu.',
   fileKinds: 'Pakai JPG, PNG, WebP, atau PDF.',
@@ -50,12 +45,7 @@ export const en: Translation<typeof id> = {
   person: 'Your details',
   desk: (agency) => `${agency}, through the information desk`,
   unitOf: (unit, agency) => `${unit}, ${agency}`,
-  fileOf: {
-    individual: 'Photo of the KTP, or a certificate from the civil registry',
-    'legal-entity': 'Ratified deed of the legal entity',
-    group: 'Power of attorney and KTP of the people represented',
-    proxy: 'Special power of attorney with stamp duty',
-  },
+  file: (papers) => `Photo or copy of ${papers}`,
   fileHint:
     'JPG, PNG, WebP or PDF, up to 10 MB. A photo from your phone will do if it can be read. Put several papers into one PDF.',
   fileKinds: 'Use JPG, PNG, WebP or PDF.',

@@ -1,8 +1,9 @@
+import { attachmentsText } from '@terang/wording/papers'
 import type { Language } from '@terang/wording/texts'
 import type { Child } from 'hono/jsx'
 import type { Fault } from '../ui/fault.ts'
 import { Radios } from '../ui/radios.tsx'
-import { ASKERS, type Typed } from './identity.ts'
+import { ASKERS, paperAsker, type Typed } from './identity.ts'
 import { identityTexts } from './text.ts'
 
 /** Sebagai apa: it decides which details the next page asks for. */
@@ -16,7 +17,10 @@ export const AskerChoice = ({
   <Radios
     name="kind"
     legend={legend}
-    choices={ASKERS.map((value) => ({ value, ...identityTexts[lang].asker[value] }))}
+    choices={ASKERS.map((value) => {
+      const { label, small } = identityTexts[lang].asker[value]
+      return { value, label, small: small(attachmentsText(paperAsker(value), lang)) }
+    })}
     value={draft.values.kind}
     faults={faults}
     lang={lang}

@@ -1,6 +1,6 @@
 import type { FieldProblems } from '@terang/contract/field-problems'
 import type { FieldProblemCode } from '@terang/contract/problem'
-import { APPLICANT_KINDS } from '@terang/law'
+import { APPLICANT_KINDS, type Asker as PaperAsker } from '@terang/law'
 import type { Language } from '@terang/wording/texts'
 import { identityTexts } from './text.ts'
 
@@ -22,6 +22,12 @@ export const ASKERS = [...APPLICANT_KINDS, 'proxy'] as const
 export type Asker = (typeof ASKERS)[number]
 export const askerOf = ({ kind }: Typed): Asker | null =>
   ASKERS.find((asker) => asker === kind) ?? null
+
+/** As the law asks its papers: a proxy comes as an individual. */
+export const paperAsker = (asker: Asker): PaperAsker => ({
+  applicantKind: asker === 'proxy' ? 'individual' : asker,
+  byProxy: asker === 'proxy',
+})
 
 /** Where the answer is to go, if it goes by one of them. */
 export type Wanted = 'email' | 'phone' | null

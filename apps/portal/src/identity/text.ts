@@ -3,17 +3,14 @@ import type { Asker } from './identity.ts'
 
 const id = {
   asker: {
-    individual: {
-      label: 'Diri sendiri',
-      small: 'Perlu KTP atau surat keterangan dari Dukcapil.',
-    },
+    individual: { label: 'Diri sendiri', small: (papers: string) => `Perlu ${papers}.` },
     'legal-entity': {
       label: 'Badan hukum',
-      small: 'Misalnya yayasan atau perusahaan. Perlu akta yang disahkan.',
+      small: (papers: string) => `Misalnya yayasan atau perusahaan. Perlu ${papers}.`,
     },
-    group: { label: 'Kelompok orang', small: 'Perlu surat kuasa dan KTP pemberi kuasa.' },
-    proxy: { label: 'Kuasa orang lain', small: 'Perlu surat kuasa khusus bermeterai.' },
-  } satisfies Record<Asker, { label: string; small: string }>,
+    group: { label: 'Kelompok orang', small: (papers: string) => `Perlu ${papers}.` },
+    proxy: { label: 'Kuasa orang lain', small: (papers: string) => `Perlu ${papers}.` },
+  } satisfies Record<Asker, { label: string; small: (papers: string) => string }>,
   title: 'Data diri Anda',
   titleEntity: 'Data badan hukum',
   name: 'Nama lengkap',
@@ -60,22 +57,13 @@ const id = {
 
 const en: Translation<typeof id> = {
   asker: {
-    individual: {
-      label: 'Myself',
-      small: 'Needs an identity card (KTP) or a certificate from the civil registry.',
-    },
+    individual: { label: 'Myself', small: (papers) => `Needs ${papers}.` },
     'legal-entity': {
       label: 'A legal entity',
-      small: 'Such as a foundation or a company. Needs its ratified deed.',
+      small: (papers) => `Such as a foundation or a company. Needs ${papers}.`,
     },
-    group: {
-      label: 'A group of people',
-      small: 'Needs a power of attorney and the KTP of the people represented.',
-    },
-    proxy: {
-      label: 'I act for somebody else',
-      small: 'Needs a special power of attorney with stamp duty.',
-    },
+    group: { label: 'A group of people', small: (papers) => `Needs ${papers}.` },
+    proxy: { label: 'I act for somebody else', small: (papers) => `Needs ${papers}.` },
   },
   title: 'Your details',
   titleEntity: 'Details of the legal entity',

@@ -1,7 +1,13 @@
+import { papersOf } from '@terang/law'
 import * as acts from './acts.ts'
 import type { Case } from './lives.ts'
 import { APPLICANT } from './timeline.ts'
-import { MISSING, MISSING_OF_ENTITY, MISSING_OF_PROXY } from './topics/office-words.ts'
+import {
+  MISSING,
+  MISSING_OF_ENTITY,
+  MISSING_OF_GROUP,
+  MISSING_OF_PROXY,
+} from './topics/office-words.ts'
 
 /** The check of P31 and what follows it; false when the applicant let the time go by. */
 export const isChecked = (of: Case): boolean => {
@@ -29,7 +35,11 @@ const missingFrom = ({ question, lots }: Case): Missing | null => {
   const { kind, byProxy } = question.request.applicant
   if (byProxy && lots.happens(0.4)) return MISSING_OF_PROXY
   if (kind === 'legal-entity' && lots.happens(0.12)) return MISSING_OF_ENTITY
-  return lots.happens(0.075) ? lots.pick(MISSING) : null
+  if (!lots.happens(0.075)) return null
+  const own = papersOf({ applicantKind: kind, byProxy })
+  const missing = lots.pick(MISSING)
+  if (missing.papers.every((paper) => own.includes(paper))) return missing
+  return kind === 'group' ? MISSING_OF_GROUP : MISSING_OF_ENTITY
 }
 
 /** By post nobody knows the day of receipt before the slip comes back. */

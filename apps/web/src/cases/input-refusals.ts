@@ -7,6 +7,7 @@ const ABOUT_INPUT: readonly string[] = [
   'date-before-receipt',
   'receipt-date-unchanged',
   'nothing-missing-named',
+  'paper-not-asked',
   'letters-missing',
   'other-act-missing',
   'decree-missing',

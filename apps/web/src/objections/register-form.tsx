@@ -114,7 +114,7 @@ const ObjectorFields = () => {
         options={APPLICANT_KINDS.map((value) => ({ value, label: texts.applicantKind[value] }))}
         onValue={setKind}
       />
-      <ApplicantFields kind={kind} withFile={false} />
+      <ApplicantFields kind={kind} />
     </>
   )
 }

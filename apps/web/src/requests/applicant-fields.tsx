@@ -1,14 +1,20 @@
-import type { ApplicantKind } from '@terang/law'
+import type { ApplicantKind, Asker } from '@terang/law'
+import { attachmentsText } from '@terang/wording/papers'
 import { UploadFields } from '../files/upload-fields.tsx'
-import { useText } from '../locale/language.tsx'
+import { useLanguage, useText } from '../locale/language.tsx'
 import { Tick } from '../ui/choice.tsx'
 import { TextField } from '../ui/field.tsx'
 import { intakeTexts } from './intake-text.ts'
 
-type ApplicantFieldsProps = { kind: ApplicantKind; withFile?: boolean }
+type ApplicantFieldsProps = {
+  kind: ApplicantKind
+  /** Whose papers are handed in here; left out where none are. */
+  asker?: Asker
+}
 
 /** Identitas pemohon: Perki P27, P29(5)b to e. */
-export const ApplicantFields = ({ kind, withFile = true }: ApplicantFieldsProps) => {
+export const ApplicantFields = ({ kind, asker }: ApplicantFieldsProps) => {
+  const language = useLanguage()
   const words = useText(intakeTexts)
   return (
     <>
@@ -31,8 +37,13 @@ export const ApplicantFields = ({ kind, withFile = true }: ApplicantFieldsProps)
           <Tick name="applicant.byProxy" label={words.proxy} detail={words.proxyDetail} />
         </div>
       </div>
-      {withFile && (
-        <UploadFields name="identityFileId" kind="identity" label={words.identity[kind]} most={1} />
+      {asker && (
+        <UploadFields
+          name="identityFileId"
+          kind="identity"
+          label={words.identity(attachmentsText(asker, language))}
+          most={1}
+        />
       )}
     </>
   )

@@ -8,6 +8,7 @@ const id = {
     files: 'Berkas yang dilengkapi',
   },
   incomplete: {
+    own: (papers: string) => `Pemohon ini melampirkan ${papers} (Pasal 27 Perki 1/2021).`,
     explanation: 'Yang harus dilakukan pemohon',
     hint: 'Masuk ke surat apa adanya, dengan kata yang mudah dimengerti.',
     insert: 'Sisipkan kalimat baku',
@@ -45,6 +46,7 @@ const en: Translation<typeof id> = {
     files: 'Files that were handed in',
   },
   incomplete: {
+    own: (papers) => `This applicant attaches ${papers} (Article 27, Regulation 1/2021).`,
     explanation: 'What the applicant has to do',
     hint: 'Goes into the letter as it stands, in words that are easy to understand.',
     insert: 'Insert the standard sentences',

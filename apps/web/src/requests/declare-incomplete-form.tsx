@@ -1,8 +1,8 @@
 import type { RequestView } from '@terang/contract/request-views'
 import { DeclareIncomplete } from '@terang/contract/requests'
-import { MISSING_PAPERS, type MissingPaper } from '@terang/law'
+import { type MissingPaper, papersOf } from '@terang/law'
 import { longDate } from '@terang/wording/dates'
-import { paperTexts } from '@terang/wording/papers'
+import { attachmentsText, paperTexts } from '@terang/wording/papers'
 import { parseResponse } from 'hono/client'
 import { useState } from 'react'
 import { api } from '../api.ts'
@@ -24,8 +24,9 @@ export const DeclareIncompleteForm = ({ view }: { view: RequestView }) => {
   const words = useText(actTexts)
   const counting = useCounting(view)
   const draft = draftOf(`${view.id} declare-incomplete`)
+  const own = papersOf(view)
   const [missing, setMissing] = useState<readonly MissingPaper[]>(() =>
-    MISSING_PAPERS.filter((paper) => draft['missing']?.includes(paper)),
+    own.filter((paper) => draft['missing']?.includes(paper)),
   )
   const [arrival, setArrival] = useState<'yes' | 'no'>(
     draft['arrival']?.[0] === 'no' ? 'no' : 'yes',
@@ -56,7 +57,8 @@ export const DeclareIncompleteForm = ({ view }: { view: RequestView }) => {
     >
       <Checks
         name="missing"
-        options={MISSING_PAPERS.map((paper) => ({ value: paper, label: papers[paper].missing }))}
+        hint={words.incomplete.own(attachmentsText(view, language))}
+        options={own.map((paper) => ({ value: paper, label: papers[paper].missing }))}
         onValues={setMissing}
       />
       <TextField

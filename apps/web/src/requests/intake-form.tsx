@@ -22,6 +22,7 @@ type IntakeFormProps = {
   agencyId: string
   today: string
   kind: ApplicantKind
+  byProxy: boolean
   onAgency: (agencyId: string) => void
   onReceivedOn: (date: string) => void
   onKind: (kind: ApplicantKind) => void
@@ -30,7 +31,7 @@ type IntakeFormProps = {
 
 /** UU P22(2)(3), Perki P29(5): everything a request must hold, written down by an officer. */
 export const IntakeForm = (props: IntakeFormProps) => {
-  const { form, agencies, agencyId, today, kind } = props
+  const { form, agencies, agencyId, today, kind, byProxy } = props
   const words = useText(intakeTexts)
   const texts = requestTexts[useLanguage()]
   const [slip, setSlip] = useState(() => slipIn(form) ?? newSlip(today))
@@ -85,7 +86,7 @@ export const IntakeForm = (props: IntakeFormProps) => {
         options={APPLICANT_KINDS.map((value) => ({ value, label: texts.applicantKind[value] }))}
         onValue={props.onKind}
       />
-      <ApplicantFields kind={kind} />
+      <ApplicantFields kind={kind} asker={{ applicantKind: kind, byProxy }} />
     </CheckedForm>
   )
 }

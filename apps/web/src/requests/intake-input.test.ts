@@ -64,11 +64,13 @@ test('completeness is seen while typing', () => {
     number: true,
     contact: true,
     identity: false,
+    byProxy: false,
   })
   expect(papersIn(written({ 'applicant.nik': '3578', purpose: '' }))).toMatchObject({
     number: false,
     details: false,
   })
+  expect(papersIn(written({ 'applicant.byProxy': 'yes' })).byProxy).toBe(true)
 })
 
 test.each([

@@ -71,6 +71,8 @@ export type IntakePapers = {
   number: boolean
   contact: boolean
   identity: boolean
+  /** Whether somebody acts for the applicant: it asks for papers of its own. */
+  byProxy: boolean
 }
 
 /** Kelengkapan as it stands while typing: Perki P27, P29(5). */
@@ -84,6 +86,7 @@ export const papersIn = (data: FormData): IntakePapers => {
         : /^\d{16}$/.test(applicant.nik ?? ''),
     contact: applicant.phone !== null || applicant.email !== null,
     identity: identityFileId !== null,
+    byProxy: applicant.byProxy,
   }
 }
 

@@ -28,7 +28,13 @@ import './intake.css'
 import '../cases/case.css'
 import '../cases/check-list.css'
 
-const NO_PAPERS: IntakePapers = { details: false, number: false, contact: false, identity: false }
+const NO_PAPERS: IntakePapers = {
+  details: false,
+  number: false,
+  contact: false,
+  identity: false,
+  byProxy: false,
+}
 
 type IntakePageProps = {
   account: AccountView
@@ -48,7 +54,10 @@ export const IntakePage = ({ account, mending }: IntakePageProps) => {
   const [agencyId, setAgencyId] = useState(draft['agencyId']?.[0] ?? agencies[0]?.id ?? '')
   const { data: calendar } = useSuspenseQuery(calendarQuery(agencyId))
   const [receivedOn, setReceivedOn] = useState(draft['receivedOn']?.[0] ?? calendar.today)
-  const [papers, setPapers] = useState(NO_PAPERS)
+  const [papers, setPapers] = useState<IntakePapers>({
+    ...NO_PAPERS,
+    byProxy: draft['applicant.byProxy']?.includes('yes') ?? false,
+  })
   const [kind, setKind] = useState(kindIn(draft['applicant.kind']?.[0]))
   const [sent, setSent] = useState<SentIntake | null>(null)
   useShortcuts({ Escape: () => void navigate({ to: '/requests', search: workListWalk.search() }) })
@@ -101,6 +110,7 @@ export const IntakePage = ({ account, mending }: IntakePageProps) => {
           agencyId={agencyId}
           today={calendar.today}
           kind={kind}
+          byProxy={papers.byProxy}
           onAgency={setAgencyId}
           onReceivedOn={setReceivedOn}
           onKind={setKind}

@@ -2,6 +2,7 @@ import type { CalendarView } from '@terang/contract/calendar'
 import { dayStrip, skippedRuns } from '@terang/design/day-strip'
 import { type ApplicantKind, calendarDate, deadline } from '@terang/law'
 import { longDate, longDateYearless, plainDate } from '@terang/wording/dates'
+import { attachmentsText } from '@terang/wording/papers'
 import { DayStrip } from '../calendar/day-strip.tsx'
 import { countingOf } from '../calendar/queries.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
@@ -19,7 +20,9 @@ type IntakePanelProps = {
 
 /** Beside the form: the date it leads to, day by day, and what is there of the papers. */
 export const IntakePanel = ({ calendar, receivedOn, kind, papers }: IntakePanelProps) => {
+  const language = useLanguage()
   const words = useText(intakeTexts)
+  const attachments = attachmentsText({ applicantKind: kind, byProxy: papers.byProxy }, language)
   return (
     <aside className="rail">
       <section className="section" aria-live="polite">
@@ -38,7 +41,11 @@ export const IntakePanel = ({ calendar, receivedOn, kind, papers }: IntakePanelP
           <Paper isThere={papers.details} name={words.paper.details} />
           <Paper isThere={papers.number} name={words.paper.number[kind]} />
           <Paper isThere={papers.contact} name={words.paper.contact} />
-          <Paper isThere={papers.identity} name={words.identity[kind]} advice={words.paper.later} />
+          <Paper
+            isThere={papers.identity}
+            name={words.identity(attachments)}
+            advice={words.paper.later}
+          />
         </ul>
       </section>
     </aside>

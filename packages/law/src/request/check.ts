@@ -3,6 +3,7 @@ import { allow, refuse, type Result } from '../result.ts'
 import { eventDateFault, receiptDateFault } from './dates.ts'
 import { completionLimit } from './limits.ts'
 import type { RequestCommand } from './commands.ts'
+import { papersOf } from './papers.ts'
 import type { RequestEvent } from './events.ts'
 import type { RequestRefusal } from './refusals.ts'
 import type { RequestFacts, RequestState } from './request.ts'
@@ -48,6 +49,8 @@ export const declareIncomplete = (
     return refuse(state.completeOn ? 'already-declared-complete' : 'not-under-check')
   }
   if (missing.length === 0) return refuse('nothing-missing-named')
+  const own = papersOf(state)
+  if (missing.some((paper) => !own.includes(paper))) return refuse('paper-not-asked')
   const fault = deliveredOn && eventDateFault(deliveredOn, state.receivedOn, today)
   if (fault) return refuse(fault)
   return allow({ type: 'declared-incomplete', on: today, missing, deliveredOn })

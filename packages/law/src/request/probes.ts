@@ -13,7 +13,7 @@ export const probes = (state: RequestState, { today }: RequestFacts): readonly P
     ['declare-complete', [{ type: 'declare-complete' }]],
     [
       'declare-incomplete',
-      [{ type: 'declare-incomplete', missing: ['identity-proof'], deliveredOn: today }],
+      [{ type: 'declare-incomplete', missing: ['applicant-data'], deliveredOn: today }],
     ],
     ['note-delivery', [{ type: 'note-delivery', deliveredOn: today }]],
     // What came in time may be noted later, so the desk is asked for the day of delivery too.

@@ -9,6 +9,7 @@ export const REQUEST_REFUSALS = [
   'not-declared-complete',
   'already-declared-complete',
   'nothing-missing-named',
+  'paper-not-asked',
   'delivery-unknown',
   'delivery-already-noted',
   'completion-period-over',

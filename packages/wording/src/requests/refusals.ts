@@ -40,6 +40,10 @@ export const id = {
     reason: 'Belum disebut apa yang kurang.',
     todo: 'Pilih sedikitnya satu kekurangan. Surat harus menyebutnya (Pasal 33 Perki 1/2021).',
   },
+  'paper-not-asked': {
+    reason: 'Ada berkas yang tidak diminta dari pemohon seperti ini.',
+    todo: 'Pilih hanya berkas yang disebut Pasal 27 Perki 1/2021 untuk jenis pemohon ini.',
+  },
   'delivery-unknown': {
     reason: 'Belum diketahui kapan pemohon menerima surat.',
     todo: 'Catat dulu tanggal surat sampai. Waktu 3 hari kerja dihitung dari tanggal itu.',
@@ -115,6 +119,10 @@ export const en: Translation<typeof id> = {
   'nothing-missing-named': {
     reason: 'What is missing was not named.',
     todo: 'Choose at least one item. The letter must name it (Article 33, Regulation 1/2021).',
+  },
+  'paper-not-asked': {
+    reason: 'A paper was named that is not asked of this kind of applicant.',
+    todo: 'Choose only papers that Article 27 of Regulation 1/2021 asks of this kind of applicant.',
   },
   'delivery-unknown': {
     reason: 'It is not known when the applicant received the letter.',

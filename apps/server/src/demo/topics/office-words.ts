@@ -82,6 +82,10 @@ export const MISSING_OF_ENTITY = {
   papers: ['deed'],
   explanation: 'Salinan pengesahan badan hukum belum terlampir.',
 } as const satisfies (typeof MISSING)[number]
+export const MISSING_OF_GROUP = {
+  papers: ['grantor-identity'],
+  explanation: 'KTP atau surat keterangan kependudukan pemberi kuasa belum terlampir semua.',
+} as const satisfies (typeof MISSING)[number]
 export const MISSING_OF_PROXY = {
   papers: ['power-of-attorney', 'stamp-duty'],
   explanation: 'Surat kuasa khusus bermeterai belum terlampir.',
