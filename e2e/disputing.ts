@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { act, choose, daysAgo, idIn } from './people.ts'
+import { act, actAgain, choose, daysAgo, idIn } from './people.ts'
 
 type OnPage = (page: Page) => Promise<void>
 
@@ -67,14 +67,15 @@ export const heard = async (
   return dispute
 }
 
-/** Notes what the commission did, one stage after the other. */
+/** Notes what the commission did, one stage after the other, by one and the same form. */
 export const noteStages = async (
   page: Page,
   dispute: string,
   stages: readonly string[],
 ): Promise<void> => {
-  for (const stage of stages) {
-    await act(page, { id: dispute, act: 'note-stage', of: 'disputes' }, (form) =>
+  for (const [place, stage] of stages.entries()) {
+    const note = place === 0 ? act : actAgain
+    await note(page, { id: dispute, act: 'note-stage', of: 'disputes' }, (form) =>
       choose(form, 'stage', stage),
     )
   }
