@@ -52,7 +52,7 @@ export const notePetition = async (
   await page.fill('[name=registrationNumber]', registrationNumber)
   await page.keyboard.press('Control+Enter')
   await expect(page).toHaveURL(/\/app\/disputes\/dsp_[a-z0-9]+$/)
-  await expect(page.locator('main')).toContainText(registrationNumber)
+  await expect(page.getByText(registrationNumber).first()).toBeVisible()
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
 

@@ -59,7 +59,9 @@ test('the administrator adds a unit and invites somebody, who joins by the link,
   await admin.getByRole('button', { name: 'Tutup unit' }).click()
   await expect(admin).toHaveURL(/\/app\/settings$/)
   await admin.setViewportSize({ width: 360, height: 780 })
-  const wider = await admin.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  const wider = await admin.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  )
   expect(wider).toBeLessThanOrEqual(0)
 })
 
