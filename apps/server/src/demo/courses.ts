@@ -21,7 +21,7 @@ const desk = (at: number, act: Happening['act']): Happening => ({ at, by: 'petug
 const ppid = (at: number, act: Happening['act']): Happening => ({ at, by: 'ppid', act })
 const complete = (at: number) => desk(at, acts.complete)
 const incomplete = (at: number) =>
-  desk(at, (day) => acts.incomplete(MISSING[0] ?? { papers: [], explanation: '' }, day))
+  desk(at, (day) => acts.incomplete(MISSING[1] ?? { papers: [], explanation: '' }, day))
 const consent = (at: number): Happening => ({ at, by: 'atasan', act: acts.consent })
 const extend = (at: number) => ppid(at, (_, lots) => acts.extend(lots, false))
 const propose = (at: number, extent: 'whole' | 'part') =>
