@@ -21,7 +21,9 @@ test('a question written while the network fails comes back on the device, and g
   await expect(page.getByText('What you had not sent yet is back')).toBeVisible()
   await isAccessible(page)
   await ask(page, QUESTION)
-  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe('{}')
+  expect(
+    await page.evaluate(() => JSON.stringify(Object.fromEntries(Object.entries(localStorage)))),
+  ).toBe('{}')
   await page.goto('/ajukan')
   await expect(page.locator('[name=details]')).toHaveValue('')
 })

@@ -28,13 +28,6 @@ export const act = (page: Page, at: ActAt, fill: (page: Page) => Promise<void>):
     await fill(form)
   })
 
-/** An act on a page that no rule of accessibility may be broken by. */
-export const act = (page: Page, at: ActAt, fill: (page: Page) => Promise<void>): Promise<void> =>
-  actAgain(page, at, async (form) => {
-    await isAccessible(form)
-    await fill(form)
-  })
-
 /** Opens the page of one act on a case, fills it, sends it, and waits until the case is shown again. */
 export const actAgain = async (
   page: Page,

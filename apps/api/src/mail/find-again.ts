@@ -8,7 +8,7 @@ import { emailIndex, FIND_AGAIN, LINK_LASTS, LINK_MARK, linkToken } from '../key
 import { applicantEmail } from '../requests/identity.ts'
 import { after, type MailRecord, type OutboxRow } from './queue.ts'
 
-const { agencies, identities, mail, objections, outbox, persons, requests } = schema
+const { identities, mail, objections, outbox, persons, requests } = schema
 
 /** Of one address the newest cases: a link for each. */
 const MOST_CASES = 5

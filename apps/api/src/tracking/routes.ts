@@ -8,9 +8,8 @@ import { limitLinks, limitTracking } from '../rate-limits.ts'
 import { Refused } from '../refused.ts'
 import { trackingView } from '../requests/read.ts'
 import { trackedCase } from './act.ts'
-import { askForLinks } from './ask-for-links.ts'
 import { forgetCase, rememberCase } from './cookie.ts'
-import { linkedCase } from './store.ts'
+import { askForLinks, linkedCase } from './store.ts'
 
 /** One case by number and code, remembered for half an hour (product 4). */
 export const createTracking = () =>

@@ -1,11 +1,13 @@
 import { schema } from '@terang/db'
 import { and, eq } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
-import { FIND_AGAIN, LINK_LASTS, mailOfToken } from '../keys/tracking-link.ts'
+import { newId } from '../ids.ts'
+import { emailIndex, FIND_AGAIN, LINK_LASTS, mailOfToken } from '../keys/tracking-link.ts'
+import { utc } from '../outbox.ts'
 import { knownPerson } from '../requests/identity.ts'
 import { Refused } from '../refused.ts'
 
-const { mail, usedLinks } = schema
+const { agencies, mail, outbox, usedLinks } = schema
 
 /** The case of a link that was mailed: once, within its time; whatever is wrong gets the same answer. */
 export const linkedCase = async (deps: Deps, token: string): Promise<string> => {
@@ -28,4 +30,25 @@ export const linkedCase = async (deps: Deps, token: string): Promise<string> => 
     .returning({ mailId: usedLinks.mailId })
   if (first.length === 0) throw new Refused('not-found')
   return found.caseId
+}
+
+/**
+ * Somebody asks for links to what this address has sent: one row, the same whether or not it is known, and
+ * of the address only its blind indexes. Who it was is looked up by the sender, when nobody waits for it.
+ */
+export const askForLinks = async (deps: Deps, email: string): Promise<void> => {
+  const { db } = deps.database
+  const now = deps.now()
+  const all = await db.select({ id: agencies.id }).from(agencies)
+  const [first] = all
+  if (!first) return
+  await db.insert(outbox).values({
+    id: newId('out', now),
+    agencyId: first.id,
+    caseId: null,
+    kind: FIND_AGAIN,
+    payload: { indexes: all.map(({ id }) => emailIndex(deps.keys, id, email)) },
+    createdAt: now,
+    nextAt: utc(now),
+  })
 }
