@@ -10,6 +10,7 @@ import '../cases/rows.css'
 import '../disputes/disputes.css'
 import '../ui/button.css'
 import '../ui/state.css'
+import './exemptions.css'
 
 type TableProps = { rows: readonly Row[]; tab: ExemptionTab }
 
@@ -26,7 +27,7 @@ export const ExemptionTable = ({ rows, tab }: TableProps) => {
     )
   }
   return (
-    <table className="rows rows-disputes">
+    <table className="rows rows-disputes rows-exemptions">
       <caption className="vh">{title}</caption>
       <colgroup>
         <col className="col-due" />

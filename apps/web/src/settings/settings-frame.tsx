@@ -20,7 +20,7 @@ export const SettingsFrame = ({ title, facts, children }: FrameProps) => {
   usePageTitle(title)
   useShortcuts({ Escape: () => void navigate({ to: '/settings' }) })
   return (
-    <main className="page" id="content" tabIndex={-1}>
+    <main className="page settings-page" id="content" tabIndex={-1}>
       <Crumb
         back={{ to: '/settings' }}
         name={words.title}
