@@ -126,9 +126,10 @@ function writeDurably(path: string, text: string): void {
   renameSync(`${path}.new`, path)
 }
 
+/** Without the shadow tables of a search index, which hold rows of their own before there is a word. */
 async function tablesOf({ client }: Database): Promise<string[]> {
   const { rows } = await client.execute(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+    "SELECT name FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
   )
   return rows.flatMap((row) => textOf(row['name']) ?? [])
 }

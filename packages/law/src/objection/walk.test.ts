@@ -111,7 +111,8 @@ const moves = (from: Point): Point[] => {
 
 test('every path of six acts keeps the law, and their number is known', { timeout: 0 }, () => {
   expect(walk<Point>({ state: null, request: refused, day: 0 }, 6, moves)).toEqual({
-    paths: [27, 603, 4_344, 27_936, 166_848, 945_408],
+    // The system assigns too: it hands on the objections of a decider who leaves.
+    paths: [27, 657, 5_835, 46_350, 342_375, 2_401_875],
     places: 280,
   })
 })
