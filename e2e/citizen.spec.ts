@@ -50,7 +50,7 @@ test('the applicant reads the next right, keeps its dates, and both sides see wh
   await isAccessible(page)
   const officer = await signedIn(browser, 'petugas')
   await officer.goto('/app/requests?sort=newest')
-  await officer.getByRole('link', { name: receipt.registerNumber }).first().click()
+  await officer.locator('tr.row', { hasText: receipt.registerNumber }).locator('a').click()
   const notices = officer.locator('section', {
     has: officer.getByRole('heading', { name: 'Kabar lewat email' }),
   })
