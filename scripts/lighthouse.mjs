@@ -9,7 +9,7 @@ import { chromium } from './boot/chromium.mjs'
 import { pinnedNode } from './boot/run.mjs'
 
 const LIGHTHOUSE = 'lighthouse@13.5.0'
-const ROUNDS = 5
+const ROUNDS = 3
 const GOAL = 98
 const PAGES = { home: '/', ask: '/ajukan', track: '/lacak' }
 const BARE = `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Terang</title>
@@ -93,7 +93,10 @@ try {
   for (const [name, path] of Object.entries(PAGES)) urls[name] = `http://127.0.0.1:${port}${path}`
   const visits = Object.fromEntries(Object.keys(urls).map((name) => [name, []]))
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [name, url] of Object.entries(urls)) visits[name].push(visit(url, browser))
+    for (const [name, url] of Object.entries(urls)) {
+      visits[name].push(visit(url, browser))
+      console.log(`${round + 1} of ${ROUNDS}, ${name}: ${visits[name].at(-1).performance}`)
+    }
   }
   const rows = Object.fromEntries(Object.entries(visits).map(([name, all]) => [name, medians(all)]))
   console.log(`Medians of ${ROUNDS} visits; load ${loadavg()[0].toFixed(1)}, quiet is below 1`)
