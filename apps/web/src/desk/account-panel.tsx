@@ -46,7 +46,10 @@ export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
             </li>
           ))}
         </ul>
-        <Switches hasFigures={worksForAgency(account)} />
+        <Switches
+          hasExemptions={mayShow(account, 'list-exemptions')}
+          hasFigures={worksForAgency(account)}
+        />
         <button
           type="button"
           className="account-act wide-only"
@@ -86,14 +89,21 @@ export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
   )
 }
 
+type SwitchesProps = { hasExemptions: boolean; hasFigures: boolean }
+
 /** On a phone the bar has no room for them. */
-const Switches = ({ hasFigures }: { hasFigures: boolean }) => {
+const Switches = ({ hasExemptions, hasFigures }: SwitchesProps) => {
   const words = useText(deskTexts)
   const { language, choose } = useLanguageChoice()
   const { theme, turn } = useTheme()
   const other = language === 'id' ? 'en' : 'id'
   return (
     <div className="account-switches">
+      {hasExemptions && (
+        <a className="account-act" href="/app/exemptions">
+          {words.exemptions}
+        </a>
+      )}
       {hasFigures && (
         <a className="account-act" href="/app/statistics">
           {words.figures}
