@@ -61,6 +61,9 @@ const libsqlServer = {
 /** What people do from end to end; these run on both engines. */
 const JOURNEYS = /(hand-over|objection|silence|commission)\.spec\.ts/
 
+/** What moves every open case of an agency, and so would make others' pages stale: after them, alone. */
+const ALONE = /calendar\.spec\.ts/
+
 export default defineConfig({
   testDir: '.',
   outputDir: 'test-results',
@@ -89,7 +92,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'file', use: { baseURL: address(filePort) } },
+    { name: 'file', testIgnore: ALONE, use: { baseURL: address(filePort) } },
+    {
+      name: 'file, alone',
+      testMatch: ALONE,
+      dependencies: ['file'],
+      use: { baseURL: address(filePort) },
+    },
     ...(hasLibsqlServer
       ? [
           {
