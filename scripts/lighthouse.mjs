@@ -1,10 +1,11 @@
 // The portal's first pages on Lighthouse's slow phone, beside a bare page in the same run; fails under 98.
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { chromium } from './boot/chromium.mjs'
 import { pinnedNode } from './boot/run.mjs'
 
@@ -37,24 +38,25 @@ const answers = async (url) => {
   throw new Error(`${url} does not answer`)
 }
 
-/** One visit by a new browser: the two scores of a hundred and the milliseconds that explain them. */
-const visit = (url, browser) => {
-  const args = ['-y', LIGHTHOUSE, url, '--quiet', '--output=json', '--output-path=stdout']
-  const report = JSON.parse(
-    execFileSync(
-      'npx',
-      [
-        ...args,
-        '--only-categories=performance,accessibility',
-        '--chrome-flags=--headless=new --no-sandbox',
-      ],
-      {
-        env: { ...process.env, CHROME_PATH: browser },
-        maxBuffer: 64 * 1024 * 1024,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    ),
-  )
+const runFile = promisify(execFile)
+
+/**
+ * One visit by a new browser: the two scores of a hundred and the milliseconds that explain them. This
+ * process serves the bare page meanwhile, so it must not wait with its hands tied.
+ */
+const visit = async (url, browser) => {
+  const options = [
+    '--quiet',
+    '--output=json',
+    '--output-path=stdout',
+    '--only-categories=performance,accessibility',
+    '--chrome-flags=--headless=new --no-sandbox',
+  ]
+  const { stdout } = await runFile('npx', ['-y', LIGHTHOUSE, url, ...options], {
+    env: { ...process.env, CHROME_PATH: browser },
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  const report = JSON.parse(stdout)
   const milliseconds = (audit) => report.audits[audit].numericValue
   return {
     performance: report.categories.performance.score * 100,
@@ -94,7 +96,7 @@ try {
   const visits = Object.fromEntries(Object.keys(urls).map((name) => [name, []]))
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, url] of Object.entries(urls)) {
-      visits[name].push(visit(url, browser))
+      visits[name].push(await visit(url, browser))
       console.log(`${round + 1} of ${ROUNDS}, ${name}: ${visits[name].at(-1).performance}`)
     }
   }

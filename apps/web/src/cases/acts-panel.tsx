@@ -59,6 +59,23 @@ export const ActsPanel = ({ main, others, impossible }: ActsPanelProps) => {
   )
 }
 
+type OfficeActsProps<Act extends string> = {
+  acts: { main: Act | null; others: readonly Act[] }
+  lineOf: (act: Act) => Omit<ActLine, 'act'>
+}
+
+/** The acts on a case that has no reasons to tell for what may not be done. */
+export const OfficeActs = <Act extends string>({ acts, lineOf }: OfficeActsProps<Act>) => {
+  const line = (act: Act): ActLine => ({ act, ...lineOf(act) })
+  return (
+    <ActsPanel
+      main={acts.main && line(acts.main)}
+      others={acts.others.map((act) => line(act))}
+      impossible={[]}
+    />
+  )
+}
+
 const ActLink = ({ line, isMain = false }: { line: ActLine; isMain?: boolean }) => (
   <Link className={`act ${isMain ? 'act-main' : ''}`} {...line.way}>
     <b>{line.name}</b>

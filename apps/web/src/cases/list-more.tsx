@@ -2,17 +2,15 @@ import { useText } from '../locale/language.tsx'
 import { casesTexts } from './text.ts'
 import '../ui/button.css'
 
-type ListMoreProps = {
-  list: {
-    isFetchNextPageError: boolean
-    hasNextPage: boolean
-    isFetchingNextPage: boolean
-    fetchNextPage: () => unknown
-  }
+export type PagedList = {
+  isFetchNextPageError: boolean
+  hasNextPage: boolean
+  isFetchingNextPage: boolean
+  fetchNextPage: () => unknown
 }
 
 /** The way to the next rows, and what to say when they did not come. */
-export const ListMore = ({ list }: ListMoreProps) => {
+export const ListMore = ({ list }: { list: PagedList }) => {
   const words = useText(casesTexts)
   return (
     <>

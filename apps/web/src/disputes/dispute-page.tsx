@@ -2,10 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { DisputeView } from '@terang/contract/dispute-views'
 import { longDate, plainDate } from '@terang/wording/dates'
-import { disputeArticle, disputeTexts } from '@terang/wording/disputes'
+import { disputeTexts } from '@terang/wording/disputes'
 import { groundLetters } from '@terang/wording/objections'
-import type { Language } from '@terang/wording/texts'
-import { type ActLine, ActsPanel } from '../cases/acts-panel.tsx'
+import { OfficeActs } from '../cases/acts-panel.tsx'
 import { CaseCrumb } from '../cases/case-crumb.tsx'
 import { CaseHistory } from '../cases/case-history.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
@@ -15,7 +14,7 @@ import { CoursePanel } from './course-panel.tsx'
 import { disputePageTexts } from './dispute-text.ts'
 import { LimitsPanel } from './limits-panel.tsx'
 import { disputeListWalk } from './list-walk.ts'
-import { actsOf, type DisputeOfficeAct } from './office-acts.ts'
+import { actsOf, wordsOf } from './office-acts.ts'
 import { disputeQuery } from './queries.ts'
 import '../cases/case.css'
 import '../ui/field.css'
@@ -112,19 +111,13 @@ const Origin = ({ view }: { view: DisputeView }) => {
 
 const Acts = ({ view }: { view: DisputeView }) => {
   const language = useLanguage()
-  const { main, others } = actsOf(view.acts.can)
   return (
-    <ActsPanel
-      main={main && lineOf(main, view, language)}
-      others={others.map((act) => lineOf(act, view, language))}
-      impossible={[]}
+    <OfficeActs
+      acts={actsOf(view.acts.can)}
+      lineOf={(act) => ({
+        ...wordsOf(act, language),
+        way: { to: '/disputes/$disputeId/$act', params: { disputeId: view.id, act } },
+      })}
     />
   )
 }
-
-const lineOf = (act: DisputeOfficeAct, view: DisputeView, language: Language): ActLine => ({
-  act,
-  ...disputeTexts[language].act[act],
-  article: disputeArticle(act, language),
-  way: { to: '/disputes/$disputeId/$act', params: { disputeId: view.id, act } },
-})

@@ -3,10 +3,10 @@ import type { DisputeRow as Row } from '@terang/contract/dispute-views'
 import { dayAndMonth, shortDate } from '@terang/wording/dates'
 import { disputeTexts } from '@terang/wording/disputes'
 import { groundLetters } from '@terang/wording/objections'
+import { FourColumns } from '../cases/four-columns.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import type { DisputeListSearch } from './dispute-list-search.ts'
 import { listTexts } from './list-text.ts'
-import '../cases/rows.css'
 import '../ui/button.css'
 import '../ui/state.css'
 import './disputes.css'
@@ -18,30 +18,15 @@ export const DisputeTable = ({ rows, search }: TableProps) => {
   const { title, column } = useText(listTexts)
   if (rows.length === 0) return <NoRows search={search} />
   return (
-    <table className="rows rows-disputes">
-      <caption className="vh">{title}</caption>
-      <colgroup>
-        <col className="col-due" />
-        <col />
-        <col className="col-holder" />
-        <col className="col-status" />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col" className="row-days">
-            {column.petitioned}
-          </th>
-          <th scope="col">{column.what}</th>
-          <th scope="col">{column.registration}</th>
-          <th scope="col">{column.stage}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <DisputeRow key={row.id} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <FourColumns
+      title={title}
+      heads={[column.petitioned, column.what, column.registration, column.stage]}
+      className="rows-disputes"
+    >
+      {rows.map((row) => (
+        <DisputeRow key={row.id} row={row} />
+      ))}
+    </FourColumns>
   )
 }
 

@@ -1,4 +1,6 @@
 import type { DisputeAct } from '@terang/law'
+import { disputeArticle, disputeTexts } from '@terang/wording/disputes'
+import type { Language } from '@terang/wording/texts'
 
 /** Acts on a dispute that stands; the petition is noted from the page of its objection. */
 export type DisputeOfficeAct = Exclude<DisputeAct, 'note-petition'>
@@ -17,3 +19,9 @@ export const actsOf = (
   const [main = null, ...others] = possible
   return { main, others }
 }
+
+/** The name of an act, what it does, and the article. */
+export const wordsOf = (act: DisputeOfficeAct, language: Language) => ({
+  ...disputeTexts[language].act[act],
+  article: disputeArticle(act, language),
+})

@@ -1,24 +1,22 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { AccountView } from '@terang/contract/accounts'
+import type { ExemptionTab } from '@terang/contract/exemptions'
 import { longDate } from '@terang/wording/dates'
 import { exemptionCaseTexts } from '@terang/wording/exemption-cases'
 import { useEffect } from 'react'
 import { agenciesOf, mayShow } from '../accounts/queries.ts'
 import { ListFilters, Pick } from '../cases/list-filters.tsx'
-import { ListMore } from '../cases/list-more.tsx'
-import { useRowKeys } from '../cases/row-keys.ts'
+import { ListFrame } from '../cases/list-frame.tsx'
+import { ListTabs } from '../cases/list-tabs.tsx'
 import { withoutNothing } from '../cases/search-params.ts'
 import { casesTexts } from '../cases/text.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
-import { ErrorPanel } from '../ui/error-panel.tsx'
-import { usePageTitle } from '../ui/page-title.ts'
 import { type ExemptionListSearch, readExemptionListSearch, TABS } from './exemption-list-search.ts'
 import { ExemptionTable } from './exemption-table.tsx'
 import { exemptionListWalk } from './list-walk.ts'
 import { exemptionListQuery } from './queries.ts'
 import { exemptionPageTexts } from './text.ts'
-import '../cases/list.css'
 
 type ExemptionListProps = { account: AccountView; search: ExemptionListSearch }
 
@@ -26,8 +24,6 @@ type ExemptionListProps = { account: AccountView; search: ExemptionListSearch }
 export const ExemptionListPage = ({ account, search }: ExemptionListProps) => {
   const language = useLanguage()
   const words = useText(exemptionPageTexts)
-  const shared = useText(casesTexts)
-  usePageTitle(words.title)
   const list = useInfiniteQuery(exemptionListQuery(search))
   const [first] = list.data?.pages ?? []
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? []
@@ -40,26 +36,11 @@ export const ExemptionListPage = ({ account, search }: ExemptionListProps) => {
       total: counts?.[tab] ?? null,
     })
   })
-  useRowKeys()
   return (
-    <main className="page" id="content" tabIndex={-1} aria-busy={list.isPending}>
-      <div className="list-head">
-        <div>
-          <h1>{words.title}</h1>
-          <p>
-            {first
-              ? [
-                  `${longDate(first.today, language)}.`,
-                  first.counts['in-force'] > 0
-                    ? words.inForce(first.counts['in-force'])
-                    : words.none,
-                  first.counts['at-work'] > 0 && words.atWork(first.counts['at-work']),
-                ]
-                  .filter(Boolean)
-                  .join(' ')
-              : shared.loading}
-          </p>
-        </div>
+    <ListFrame
+      title={words.title}
+      lede={first && `${longDate(first.today, language)}. ${told(first.counts, words)}`}
+      beside={
         <div className="bar">
           <a href="/informasi-dikecualikan">{words.publicList}</a>
           {mayShow(account, 'test-exemption') && (
@@ -68,29 +49,41 @@ export const ExemptionListPage = ({ account, search }: ExemptionListProps) => {
             </Link>
           )}
         </div>
-      </div>
-      <nav className="tabs" aria-label={words.tabsLabel}>
-        {TABS.map((each) => (
-          <Link
-            key={each}
-            to="/exemptions"
-            search={withoutNothing<ExemptionListSearch>({ ...search, tab: each })}
-            aria-current={each === tab ? 'page' : undefined}
-          >
-            {words.tab[each]}
-            {counts && <small>{counts[each]}</small>}
-          </Link>
-        ))}
-      </nav>
-      <Filters account={account} search={search} />
-      {list.error && rows.length === 0 && (
-        <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
-      )}
+      }
+      list={list}
+      hasRows={rows.length > 0}
+      above={
+        <>
+          <ListTabs
+            label={words.tabsLabel}
+            tabs={TABS}
+            names={words.tab}
+            counts={counts}
+            here={tab}
+            wayTo={(other) => ({
+              to: '/exemptions',
+              search: withoutNothing<ExemptionListSearch>({ ...search, tab: other }),
+            })}
+          />
+          <Filters account={account} search={search} />
+        </>
+      }
+    >
       {list.data && <ExemptionTable rows={rows} tab={tab} />}
-      <ListMore list={list} />
-    </main>
+    </ListFrame>
   )
 }
+
+const told = (
+  counts: Record<ExemptionTab, number>,
+  words: (typeof exemptionPageTexts)['id'],
+): string =>
+  [
+    counts['in-force'] > 0 ? words.inForce(counts['in-force']) : words.none,
+    counts['at-work'] > 0 && words.atWork(counts['at-work']),
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 const Filters = ({ account, search }: ExemptionListProps) => {
   const shared = useText(casesTexts)

@@ -2,16 +2,15 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ExemptionView } from '@terang/contract/exemption-views'
 import type { EventWord } from '@terang/contract/event-words'
 import { longDate, plainDate } from '@terang/wording/dates'
-import { durationText, exemptionArticle, exemptionCaseTexts } from '@terang/wording/exemption-cases'
-import type { Language } from '@terang/wording/texts'
-import { type ActLine, ActsPanel } from '../cases/acts-panel.tsx'
+import { durationText, exemptionCaseTexts } from '@terang/wording/exemption-cases'
+import { OfficeActs } from '../cases/acts-panel.tsx'
 import { CaseCrumb } from '../cases/case-crumb.tsx'
 import { CaseHistory } from '../cases/case-history.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { ExemptionChain } from './exemption-chain.tsx'
 import { exemptionListWalk } from './list-walk.ts'
-import { actsOf, type ExemptionOfficeAct } from './office-acts.ts'
+import { actsOf, wordsOf } from './office-acts.ts'
 import { exemptionQuery } from './queries.ts'
 import { SheetPanel } from './sheet-panel.tsx'
 import { exemptionPageTexts } from './text.ts'
@@ -129,19 +128,13 @@ const NewSheet = ({ view: { proposal } }: { view: ExemptionView }) => {
 
 const Acts = ({ view }: { view: ExemptionView }) => {
   const language = useLanguage()
-  const { main, others } = actsOf(view.acts.can)
   return (
-    <ActsPanel
-      main={main && lineOf(main, view, language)}
-      others={others.map((act) => lineOf(act, view, language))}
-      impossible={[]}
+    <OfficeActs
+      acts={actsOf(view.acts.can)}
+      lineOf={(act) => ({
+        ...wordsOf(act, language),
+        way: { to: '/exemptions/$exemptionId/$act', params: { exemptionId: view.id, act } },
+      })}
     />
   )
 }
-
-const lineOf = (act: ExemptionOfficeAct, view: ExemptionView, language: Language): ActLine => ({
-  act,
-  ...exemptionCaseTexts[language].act[act],
-  article: exemptionArticle(act, language),
-  way: { to: '/exemptions/$exemptionId/$act', params: { exemptionId: view.id, act } },
-})

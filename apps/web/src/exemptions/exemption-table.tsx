@@ -4,9 +4,9 @@ import type { ExemptionTab } from '@terang/contract/exemptions'
 import { plainDate, shortDate } from '@terang/wording/dates'
 import { durationText, exemptionCaseTexts } from '@terang/wording/exemption-cases'
 import type { Language } from '@terang/wording/texts'
+import { FourColumns } from '../cases/four-columns.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { exemptionPageTexts } from './text.ts'
-import '../cases/rows.css'
 import '../disputes/disputes.css'
 import '../ui/button.css'
 import '../ui/state.css'
@@ -27,30 +27,15 @@ export const ExemptionTable = ({ rows, tab }: TableProps) => {
     )
   }
   return (
-    <table className="rows rows-disputes rows-exemptions">
-      <caption className="vh">{title}</caption>
-      <colgroup>
-        <col className="col-due" />
-        <col />
-        <col className="col-holder" />
-        <col className="col-status" />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col" className="row-days">
-            {column.openBy}
-          </th>
-          <th scope="col">{column.what}</th>
-          <th scope="col">{column.until}</th>
-          <th scope="col">{column.status}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <ExemptionLine key={row.id} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <FourColumns
+      title={title}
+      heads={[column.openBy, column.what, column.until, column.status]}
+      className="rows-disputes rows-exemptions"
+    >
+      {rows.map((row) => (
+        <ExemptionLine key={row.id} row={row} />
+      ))}
+    </FourColumns>
   )
 }
 

@@ -1,4 +1,6 @@
 import type { ExemptionAct } from '@terang/law'
+import { exemptionArticle, exemptionCaseTexts } from '@terang/wording/exemption-cases'
+import type { Language } from '@terang/wording/texts'
 
 /** Acts on an exemption that was tested; the test itself has a page of its own. */
 export type ExemptionOfficeAct = Exclude<ExemptionAct, 'test-exemption'>
@@ -25,3 +27,9 @@ export const actsOf = (
   const main = possible.find((act) => NEXT_STEPS.includes(act)) ?? null
   return { main, others: possible.filter((act) => act !== main) }
 }
+
+/** The name of an act, what it does, and the article. */
+export const wordsOf = (act: ExemptionOfficeAct, language: Language) => ({
+  ...exemptionCaseTexts[language].act[act],
+  article: exemptionArticle(act, language),
+})

@@ -2,16 +2,13 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { AccountView } from '@terang/contract/accounts'
 import { agenciesOf } from '../accounts/queries.ts'
+import { ListFrame } from '../cases/list-frame.tsx'
 import { Pick } from '../cases/list-filters.tsx'
-import { ListMore } from '../cases/list-more.tsx'
 import { casesTexts } from '../cases/text.ts'
 import { useText } from '../locale/language.tsx'
-import { ErrorPanel } from '../ui/error-panel.tsx'
-import { usePageTitle } from '../ui/page-title.ts'
 import { MailTable } from './mail-table.tsx'
 import { mailQuery, type MailSearch } from './queries.ts'
 import { mailPageTexts } from './text.ts'
-import '../cases/list.css'
 import '../cases/filters.css'
 import '../ui/state.css'
 
@@ -20,24 +17,18 @@ type MailPageProps = { account: AccountView; search: MailSearch }
 /** Kotak keluar: what was written to whom, and what became of it. */
 export const MailPage = ({ account, search }: MailPageProps) => {
   const words = useText(mailPageTexts)
-  const shared = useText(casesTexts)
-  usePageTitle(words.title)
   const list = useInfiniteQuery(mailQuery(search))
   const [first] = list.data?.pages ?? []
   const mails = list.data?.pages.flatMap((page) => page.mails) ?? []
   const stays = account.demo ? words.staysDemo : words.stays
   return (
-    <main className="page" id="content" tabIndex={-1} aria-busy={list.isPending}>
-      <div className="list-head">
-        <div>
-          <h1>{words.title}</h1>
-          <p>{first ? (first.goOut ? words.goesOut : stays) : shared.loading}</p>
-        </div>
-        <AgencyPick account={account} search={search} />
-      </div>
-      {list.error && mails.length === 0 && (
-        <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
-      )}
+    <ListFrame
+      title={words.title}
+      lede={first && (first.goOut ? words.goesOut : stays)}
+      beside={<AgencyPick account={account} search={search} />}
+      list={list}
+      hasRows={mails.length > 0}
+    >
       {first && mails.length === 0 && (
         <div className="empty">
           <h2>{words.emptyTitle}</h2>
@@ -45,8 +36,7 @@ export const MailPage = ({ account, search }: MailPageProps) => {
         </div>
       )}
       {first && mails.length > 0 && <MailTable mails={mails} zone={first.zone} account={account} />}
-      <ListMore list={list} />
-    </main>
+    </ListFrame>
   )
 }
 

@@ -4,9 +4,9 @@ import type { MailView } from '@terang/contract/mail'
 import { clockText, dateOfInstant, instantText, shortDate } from '@terang/wording/dates'
 import { mailTexts } from '@terang/wording/mail'
 import { mayShow } from '../accounts/queries.ts'
+import { FourColumns } from '../cases/four-columns.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { mailPageTexts } from './text.ts'
-import '../cases/rows.css'
 import './mail.css'
 
 type TableProps = { mails: readonly MailView[]; zone: string; account: AccountView }
@@ -15,30 +15,15 @@ type TableProps = { mails: readonly MailView[]; zone: string; account: AccountVi
 export const MailTable = ({ mails, zone, account }: TableProps) => {
   const { title, column } = useText(mailPageTexts)
   return (
-    <table className="rows rows-mail">
-      <caption className="vh">{title}</caption>
-      <colgroup>
-        <col className="col-due" />
-        <col />
-        <col className="col-holder" />
-        <col className="col-status" />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col" className="row-days">
-            {column.when}
-          </th>
-          <th scope="col">{column.what}</th>
-          <th scope="col">{column.to}</th>
-          <th scope="col">{column.state}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {mails.map((mail) => (
-          <MailRow key={mail.id} mail={mail} zone={zone} account={account} />
-        ))}
-      </tbody>
-    </table>
+    <FourColumns
+      title={title}
+      heads={[column.when, column.what, column.to, column.state]}
+      className="rows-mail"
+    >
+      {mails.map((mail) => (
+        <MailRow key={mail.id} mail={mail} zone={zone} account={account} />
+      ))}
+    </FourColumns>
   )
 }
 

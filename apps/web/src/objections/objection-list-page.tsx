@@ -8,22 +8,19 @@ import { useEffect } from 'react'
 import { mayShow } from '../accounts/queries.ts'
 import { calendarQuery } from '../calendar/queries.ts'
 import { CaseTableSkeleton } from '../cases/case-table.tsx'
-import { ListMore } from '../cases/list-more.tsx'
-import { useRowKeys } from '../cases/row-keys.ts'
 import { FoundLine } from '../cases/found-line.tsx'
 import { SearchBox } from '../cases/search-box.tsx'
+import { CountedBy } from '../cases/counted-by.tsx'
+import { ListFrame } from '../cases/list-frame.tsx'
+import { ListTabs } from '../cases/list-tabs.tsx'
 import { withoutNothing } from '../cases/search-params.ts'
-import { casesTexts } from '../cases/text.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
-import { ErrorPanel } from '../ui/error-panel.tsx'
-import { usePageTitle } from '../ui/page-title.ts'
 import { listTexts } from './list-text.ts'
 import { objectionListWalk } from './list-walk.ts'
 import { ObjectionFilters } from './objection-filters.tsx'
 import { type ObjectionListSearch, readObjectionListSearch, TABS } from './objection-list-search.ts'
 import { ObjectionTable } from './objection-table.tsx'
 import { objectionListQuery } from './queries.ts'
-import '../cases/list.css'
 
 type ObjectionListProps = { account: AccountView; search: ObjectionListSearch }
 
@@ -31,8 +28,6 @@ type ObjectionListProps = { account: AccountView; search: ObjectionListSearch }
 export const ObjectionListPage = ({ account, search }: ObjectionListProps) => {
   const language = useLanguage()
   const words = useText(listTexts)
-  const shared = useText(casesTexts)
-  usePageTitle(words.title)
   const list = useInfiniteQuery(objectionListQuery(search))
   const agencyId = search.agencyId ?? account.memberships[0]?.agency.id ?? ''
   const calendar = useQuery(calendarQuery(agencyId))
@@ -46,61 +41,59 @@ export const ObjectionListPage = ({ account, search }: ObjectionListProps) => {
     const total = isFiltered ? null : (counts?.[search.tab ?? 'open'] ?? null)
     objectionListWalk.remember({ search, ids: rows.map(({ id }) => id), total })
   })
-  useRowKeys()
   const navigate = useNavigate()
   return (
-    <main className="page" id="content" tabIndex={-1} aria-busy={list.isPending}>
-      <div className="list-head">
-        <div>
-          <h1>{words.title}</h1>
-          <p>
-            {first
-              ? `${longDate(first.today, language)}. ${first.counts.open > 0 ? words.open(first.counts.open) : words.none}`
-              : shared.loading}
-          </p>
-        </div>
-        {mayShow(account, 'register-objection') && (
+    <ListFrame
+      title={words.title}
+      lede={
+        first &&
+        `${longDate(first.today, language)}. ${first.counts.open > 0 ? words.open(first.counts.open) : words.none}`
+      }
+      beside={
+        mayShow(account, 'register-objection') && (
           <Link className="button" to="/objections/new">
             {words.register}
           </Link>
-        )}
-      </div>
-      <SearchBox
-        text={search.q}
-        onSearch={(q) =>
-          void navigate({ to: '/objections', search: readObjectionListSearch({ ...search, q }) })
-        }
-      />
-      {search.q === undefined ? (
-        <nav className="tabs" aria-label={words.tabsLabel}>
-          {TABS.map((tab) => (
-            <Link
-              key={tab}
-              to="/objections"
-              search={withoutNothing<ObjectionListSearch>({ ...search, tab })}
-              aria-current={tab === (search.tab ?? 'open') ? 'page' : undefined}
-            >
-              {words.tab[tab]}
-              {counts && <small>{counts[tab]}</small>}
-            </Link>
-          ))}
-        </nav>
-      ) : (
-        <Found account={account} search={search} found={first?.found} />
-      )}
-      <ObjectionFilters account={account} agencyId={agencyId} search={search} />
-      {list.error && rows.length === 0 && (
-        <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
-      )}
+        )
+      }
+      list={list}
+      hasRows={rows.length > 0}
+      above={
+        <>
+          <SearchBox
+            text={search.q}
+            onSearch={(q) =>
+              void navigate({
+                to: '/objections',
+                search: readObjectionListSearch({ ...search, q }),
+              })
+            }
+          />
+          {search.q === undefined ? (
+            <ListTabs
+              label={words.tabsLabel}
+              tabs={TABS}
+              names={words.tab}
+              counts={counts}
+              here={search.tab ?? 'open'}
+              wayTo={(tab) => ({
+                to: '/objections',
+                search: withoutNothing<ObjectionListSearch>({ ...search, tab }),
+              })}
+            />
+          ) : (
+            <Found account={account} search={search} found={first?.found} />
+          )}
+          <ObjectionFilters account={account} agencyId={agencyId} search={search} />
+        </>
+      }
+      foot={<CountedBy calendar={calendar.data} />}
+    >
       {list.isPending && <CaseTableSkeleton words={words} />}
       {list.data && (
         <ObjectionTable rows={rows} dayOff={dayOff} search={search} account={account} />
       )}
-      <ListMore list={list} />
-      {calendar.data && (
-        <p className="small quiet list-foot">{shared.counting(calendar.data.version)}</p>
-      )}
-    </main>
+    </ListFrame>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import type { AccountView } from '@terang/contract/accounts'
 import type { FoundCount } from '@terang/contract/search-terms'
 import { dayOffOf } from '@terang/design/day-off'
@@ -8,23 +8,20 @@ import { useEffect } from 'react'
 import { mayShow } from '../accounts/queries.ts'
 import { calendarQuery } from '../calendar/queries.ts'
 import { CaseTableSkeleton } from '../cases/case-table.tsx'
-import { ListMore } from '../cases/list-more.tsx'
-import { useRowKeys } from '../cases/row-keys.ts'
 import { FoundLine } from '../cases/found-line.tsx'
 import { SearchBox } from '../cases/search-box.tsx'
-import { casesTexts } from '../cases/text.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
-import { ErrorPanel } from '../ui/error-panel.tsx'
-import { usePageTitle } from '../ui/page-title.ts'
 import { HorizonStrip } from './horizon-strip.tsx'
 import { listTexts } from './list-text.ts'
 import { workListWalk } from './list-walk.ts'
 import { workListQuery } from './queries.ts'
 import { WorkFilters } from './work-filters.tsx'
 import { WorkTable } from './work-table.tsx'
+import { CountedBy } from '../cases/counted-by.tsx'
+import { ListFrame } from '../cases/list-frame.tsx'
+import { ListTabs } from '../cases/list-tabs.tsx'
 import { withoutNothing } from '../cases/search-params.ts'
 import { readWorkListSearch, TABS, type WorkListSearch } from './work-list-search.ts'
-import '../cases/list.css'
 
 type WorkListProps = { account: AccountView; search: WorkListSearch }
 
@@ -32,8 +29,6 @@ type WorkListProps = { account: AccountView; search: WorkListSearch }
 export const WorkListPage = ({ account, search }: WorkListProps) => {
   const language = useLanguage()
   const words = useText(listTexts)
-  const shared = useText(casesTexts)
-  usePageTitle(words.title)
   const list = useInfiniteQuery(workListQuery(search))
   const agencyId = search.agencyId ?? account.memberships[0]?.agency.id ?? ''
   const calendar = useQuery(calendarQuery(agencyId))
@@ -46,67 +41,56 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
     const total = isFiltered ? null : (counts?.[search.tab ?? 'open'] ?? null)
     workListWalk.remember({ search, ids: rows.map(({ id }) => id), total })
   })
-  useRowKeys()
   const navigate = useNavigate()
   return (
-    <main className="page" id="content" tabIndex={-1} aria-busy={list.isPending}>
-      <div className="list-head">
-        <div>
-          <h1>{words.title}</h1>
-          <p>
-            {first ? (
-              <>
-                {longDate(first.today, language)}.{' '}
-                <Alarm late={first.horizon.late} today={dueToday(first)} />
-              </>
-            ) : (
-              shared.loading
-            )}
-          </p>
-        </div>
-        {first && dayOff && search.q === undefined && (
-          <HorizonStrip page={first} dayOff={dayOff} search={search} />
-        )}
-      </div>
-      <SearchBox
-        text={search.q}
-        onSearch={(q) =>
-          void navigate({ to: '/requests', search: readWorkListSearch({ ...search, q }) })
-        }
-      />
-      {search.q === undefined ? (
-        <nav className="tabs" aria-label={words.tabsLabel}>
-          {TABS.map((tab) => (
-            <Link
-              key={tab}
-              to="/requests"
-              search={withoutNothing<WorkListSearch>({
-                ...search,
-                tab,
-                dueOn: undefined,
-                risk: undefined,
-              })}
-              aria-current={tab === (search.tab ?? 'open') ? 'page' : undefined}
-            >
-              {words.tab[tab]}
-              {counts && <small>{counts[tab]}</small>}
-            </Link>
-          ))}
-        </nav>
-      ) : (
-        <Found account={account} search={search} found={first?.found} />
-      )}
-      <WorkFilters account={account} agencyId={agencyId} search={search} />
-      {list.error && rows.length === 0 && (
-        <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
-      )}
+    <ListFrame
+      title={words.title}
+      lede={
+        first && (
+          <>
+            {longDate(first.today, language)}.{' '}
+            <Alarm late={first.horizon.late} today={dueToday(first)} />
+          </>
+        )
+      }
+      beside={
+        first &&
+        dayOff &&
+        search.q === undefined && <HorizonStrip page={first} dayOff={dayOff} search={search} />
+      }
+      list={list}
+      hasRows={rows.length > 0}
+      above={
+        <>
+          <SearchBox
+            text={search.q}
+            onSearch={(q) =>
+              void navigate({ to: '/requests', search: readWorkListSearch({ ...search, q }) })
+            }
+          />
+          {search.q === undefined ? (
+            <ListTabs
+              label={words.tabsLabel}
+              tabs={TABS}
+              names={words.tab}
+              counts={counts}
+              here={search.tab ?? 'open'}
+              wayTo={(tab) => {
+                const bare = { ...search, tab, dueOn: undefined, risk: undefined }
+                return { to: '/requests', search: withoutNothing<WorkListSearch>(bare) }
+              }}
+            />
+          ) : (
+            <Found account={account} search={search} found={first?.found} />
+          )}
+          <WorkFilters account={account} agencyId={agencyId} search={search} />
+        </>
+      }
+      foot={<CountedBy calendar={calendar.data} />}
+    >
       {list.isPending && <CaseTableSkeleton words={words} />}
       {list.data && <WorkTable rows={rows} dayOff={dayOff} search={search} account={account} />}
-      <ListMore list={list} />
-      {calendar.data && (
-        <p className="small quiet list-foot">{shared.counting(calendar.data.version)}</p>
-      )}
-    </main>
+    </ListFrame>
   )
 }
 
