@@ -1,6 +1,7 @@
 import { call } from '@terang/api/testing/calls'
 import { DESK, HOUSE, openTestApi } from '@terang/api/testing/house'
 import { askInput } from '@terang/api/testing/inputs'
+import { scopeWords } from '@terang/api/search/findable'
 import { measured } from './measured.ts'
 
 const CASES = 20_000
@@ -34,7 +35,7 @@ await client.execute(
   `insert into requests (${columns.join(', ')}) ${SERIES} select ${columns.map((name) => OWN[name] ?? name).join(', ')} from series, requests where requests.id = '${id}'`,
 )
 await client.execute(
-  `insert into searched_cases (case_id, scope, numbers, words) select id, 'krequest a${HOUSE.dinas.id.replaceAll('_', '')}', register_number, details from requests where id <> '${id}' order by id`,
+  `insert into searched_cases (case_id, scope, numbers, words) select id, '${scopeWords({ kind: 'request', agencyId: HOUSE.dinas.id, unitIds: [] })}', register_number, details from requests where id <> '${id}' order by id`,
 )
 
 const byIndex = async (word: string) => {

@@ -70,7 +70,7 @@ const PPID: PermissionRow = { ppid: AGENCY }
 const SUPERIOR: PermissionRow = { superior: AGENCY }
 /** Objections and disputes pass between the desk, the PPID and the superior (P39–P44). */
 const OFFICE: PermissionRow = { ...DESK, ...SUPERIOR }
-/** Who arranges the agency, and nothing in its cases. */
+/** Who arranges the agency, and does nothing in its cases; of those a calendar would move, number and dates. */
 const ADMIN: PermissionRow = { admin: AGENCY }
 const STAFF: PermissionRow = {
   officer: EVERYWHERE,

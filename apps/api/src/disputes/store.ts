@@ -12,10 +12,11 @@ import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
 import { countingOf, type Moment, momentIn } from '../counting.ts'
 import { preparedFor } from '../prepared.ts'
+import { lastSeqOf } from '../record/register-head.ts'
 import { Refused } from '../refused.ts'
 import type { AgencyRecord } from '../requests/store.ts'
 
-const { agencies, disputes, events, objections, requests } = schema
+const { agencies, disputes, objections, requests } = schema
 
 export type DisputeRecord = typeof disputes.$inferSelect
 /** The objection and the request that a dispute goes back to, in one line each. */
@@ -80,7 +81,7 @@ const byId = preparedFor((db) =>
       dispute: getTableColumns(disputes),
       ...originColumns,
       agency: getTableColumns(agencies),
-      lastSeq: sql<number>`(select coalesce(max(${events.seq}), 0) from ${events} where ${events.agency} = ${disputes.agencyId})`,
+      lastSeq: lastSeqOf(disputes.agencyId),
     })
     .from(disputes)
     .innerJoin(agencies, eq(agencies.id, disputes.agencyId))

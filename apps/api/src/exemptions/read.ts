@@ -1,7 +1,7 @@
 import type { ExemptionPage, ExemptionView, ExemptListPage } from '@terang/contract/exemption-views'
 import type { ExemptionQuery, ExemptionTab, ExemptListQuery } from '@terang/contract/exemptions'
 import { schema } from '@terang/db'
-import { type CalendarDate, type ExemptionEvent } from '@terang/law'
+import { type CalendarDate, type ExemptionEvent, ZONES } from '@terang/law'
 import {
   and,
   desc,
@@ -18,7 +18,7 @@ import {
 import { agencyAsked, agencyById } from '../agencies/store.ts'
 import type { Caller } from '../caller.ts'
 import { countingOf, momentIn } from '../counting.ts'
-import { cursorText, parseCursor } from '../cursor.ts'
+import { byId, pageOf, parseCursor } from '../cursor.ts'
 import type { Deps } from '../deps.ts'
 import { caseHistory, peopleNames, staffIn } from '../record/case-history.ts'
 import { readingOf } from '../requests/reading.ts'
@@ -86,7 +86,7 @@ export const exemptionPage = async (
       .from(exemptions)
       .where(eq(exemptions.agencyId, agencyId)),
   ])
-  const { rows, nextCursor } = paged(found, limit)
+  const { rows, nextCursor } = pageOf(found, limit, byId)
   return {
     today,
     agencyId,
@@ -103,6 +103,9 @@ export const exemptListPage = async (
 ): Promise<ExemptListPage> => {
   const agency = query.agencyId === undefined ? null : await agencyAsked(db, query.agencyId)
   const { today } = momentIn(agency?.zone ?? 'Asia/Jakarta', now())
+  const onItsDay = ZONES.map((zone) =>
+    and(eq(agencies.zone, zone), inForce(momentIn(zone, now()).today)),
+  )
   const { cursor, limit } = query
   const found = await db
     .select({
@@ -113,22 +116,16 @@ export const exemptListPage = async (
     .from(exemptions)
     .innerJoin(agencies, eq(agencies.id, exemptions.agencyId))
     .where(
-      and(agency ? eq(exemptions.agencyId, agency.id) : undefined, inForce(today), before(cursor)),
+      and(agency ? eq(exemptions.agencyId, agency.id) : undefined, or(...onItsDay), before(cursor)),
     )
     .orderBy(desc(id))
     .limit(limit + 1)
-  const { rows, nextCursor } = paged(found, limit)
+  const { rows, nextCursor } = pageOf(found, limit, byId)
   return { today, rows: rows.flatMap((row) => exemptListRow(row) ?? []), nextCursor }
 }
 
 const before = (cursor: string | undefined) =>
   cursor === undefined ? undefined : lt(id, parseCursor(cursor, 'exm').id)
-
-const paged = <Row extends { id: string }>(found: readonly Row[], limit: number) => {
-  const rows = found.slice(0, limit)
-  const last = found.length > limit ? rows.at(-1) : undefined
-  return { rows, nextCursor: last ? cursorText({ key: 'newest', id: last.id }) : null }
-}
 
 const counted = (which: ReturnType<typeof inTab>) =>
   sql<number>`coalesce(sum(case when ${which} then 1 else 0 end), 0)`

@@ -10,7 +10,7 @@ import {
   TestExemption,
 } from '@terang/contract/exemptions'
 import type { ProblemCode } from '@terang/contract/problem'
-import type { ExemptionAct, ExemptionRefusal } from '@terang/law'
+import { type ExemptionAct, type ExemptionRefusal, SHEET_REFUSALS } from '@terang/law'
 import type { Context } from 'hono'
 import { callerOf } from '../caller.ts'
 import { type Env, factory, validated } from '../http.ts'
@@ -29,18 +29,6 @@ const ALWAYS = [
   'forbidden',
 ] as const satisfies readonly ProblemCode[]
 
-/** What a sheet may be refused for. */
-const OF_A_SHEET = [
-  'letters-missing',
-  'other-act-missing',
-  'testers-missing',
-  'date-in-future',
-  'duration-does-not-fit',
-  'end-date-missing',
-  'end-date-passed',
-  'end-beyond-thirty-years',
-] as const satisfies readonly ExemptionRefusal[]
-
 const actOperation = (act: ExemptionAct, summary: string, refusals: readonly ExemptionRefusal[]) =>
   operation(act, {
     summary,
@@ -58,7 +46,7 @@ export const createExemptions = () =>
       operation('test-exemption', {
         summary: 'Note a consequence test, with which an exemption begins',
         answer: { status: 201, body: ExemptionView },
-        problems: [...ALWAYS, 'idempotency-mismatch', 'always-open-unchecked', ...OF_A_SHEET],
+        problems: [...ALWAYS, 'idempotency-mismatch', 'always-open-unchecked', ...SHEET_REFUSALS],
       }),
       validated('json', TestExemption),
       async (c) => {
@@ -104,7 +92,7 @@ export const createExemptions = () =>
         'not-yet-exempt',
         'test-awaits-consent',
         'test-already-decided',
-        ...OF_A_SHEET,
+        ...SHEET_REFUSALS,
       ]),
       validated('json', ChangeExemption),
       async (c) => {

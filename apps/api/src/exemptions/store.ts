@@ -12,10 +12,11 @@ import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
 import { countingOf, type Moment, momentIn } from '../counting.ts'
 import { preparedFor } from '../prepared.ts'
+import { lastSeqOf } from '../record/register-head.ts'
 import { Refused } from '../refused.ts'
 import type { AgencyRecord } from '../requests/store.ts'
 
-const { agencies, events, exemptions } = schema
+const { agencies, exemptions } = schema
 
 export type ExemptionRecord = typeof exemptions.$inferSelect
 
@@ -66,10 +67,6 @@ export const exemptionColumns = (state: ExemptionState) => ({
   calendarVersion: state.calendarVersion,
   closedOn: state.closedOn,
 })
-
-/** The number of the last entry of the agency that a row belongs to. */
-export const lastSeqOf = (agencyId: typeof exemptions.agencyId | typeof agencies.id) =>
-  sql<number>`(select coalesce(max(${events.seq}), 0) from ${events} where ${events.agency} = ${agencyId})`
 
 const byId = preparedFor((db) =>
   db

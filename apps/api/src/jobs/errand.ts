@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { databaseErrorKind, type schema } from '@terang/db'
 import type { Moment } from '../counting.ts'
 import type { Deps } from '../deps.ts'
@@ -28,11 +29,17 @@ const OVERTAKEN: ReadonlySet<string> = new Set([
 
 export type ErrandEnd = 'done' | 'overtaken' | 'failed'
 
-/** Runs one errand; a failure is told with its case and stops nobody else's. */
-export const runErrand = async (
-  { log }: Deps,
-  { caseId, act, run }: Errand,
-): Promise<ErrandEnd> => {
+/**
+ * Runs one errand; a failure is told with its case and stops nobody else's. A database file answers
+ * without a pause, so people are let through after each.
+ */
+export const runErrand = async (deps: Deps, errand: Errand): Promise<ErrandEnd> => {
+  const end = await endOf(deps, errand)
+  await nextTurn()
+  return end
+}
+
+const endOf = async ({ log }: Deps, { caseId, act, run }: Errand): Promise<ErrandEnd> => {
   try {
     await run()
     return 'done'

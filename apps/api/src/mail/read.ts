@@ -9,7 +9,7 @@ import { type Db, schema } from '@terang/db'
 import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
 import { agencyById } from '../agencies/store.ts'
 import type { Caller } from '../caller.ts'
-import { cursorText, parseCursor } from '../cursor.ts'
+import { byId, pageOf, parseCursor } from '../cursor.ts'
 import type { Deps } from '../deps.ts'
 import { readingOf } from '../requests/reading.ts'
 import { maskedAddress } from './address.ts'
@@ -38,11 +38,10 @@ export const mailPage = async (caller: Caller, query: MailQuery): Promise<MailPa
     )
     .orderBy(desc(mail.id))
     .limit(limit + 1)
-  const rows = found.slice(0, limit)
-  const last = found.length > limit ? rows.at(-1) : undefined
+  const { rows, nextCursor } = pageOf(found, limit, byId)
   return {
     mails: await viewsOf(deps, rows),
-    nextCursor: last ? cursorText({ key: 'newest', id: last.id }) : null,
+    nextCursor,
     goOut: deps.mailGoesOut,
     zone,
   }

@@ -6,7 +6,7 @@ import { agencyById } from '../agencies/store.ts'
 import type { Caller } from '../caller.ts'
 import { standingsOf } from '../case-counters.ts'
 import { momentIn } from '../counting.ts'
-import { type Cursor, cursorText, parseCursor } from '../cursor.ts'
+import { type Cursor, pageOf, parseCursor } from '../cursor.ts'
 import { type Reading, readingOf } from '../requests/reading.ts'
 import { filtered, LISTED, soughtObjections } from './search.ts'
 import { objectionRow } from './view.ts'
@@ -34,14 +34,14 @@ export const objectionPage = async (
         ),
     countsOf(db, reading.agencyId, own),
   ])
-  const rows = lines.slice(0, query.limit)
-  const last = lines.length > query.limit ? rows.at(-1)?.objection : undefined
+  const { rows, nextCursor } = pageOf(lines, query.limit, ({ objection: { dueOn, id } }) => ({
+    key: order === 'due' ? dueOn : 'newest',
+    id,
+  }))
   return {
     today,
     rows: rows.map((row) => objectionRow(row, { agency, today })),
-    nextCursor: last
-      ? cursorText({ key: order === 'due' ? last.dueOn : 'newest', id: last.id })
-      : null,
+    nextCursor,
     found,
     counts,
   }

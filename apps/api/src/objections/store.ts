@@ -15,11 +15,12 @@ import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
 import { countingOf, type Moment, momentIn } from '../counting.ts'
 import { preparedFor } from '../prepared.ts'
+import { lastSeqOf } from '../record/register-head.ts'
 import { Refused } from '../refused.ts'
 import type { Scope } from '../search/findable.ts'
 import type { AgencyRecord, RequestRecord } from '../requests/store.ts'
 
-const { agencies, events, objections, requests } = schema
+const { agencies, objections, requests } = schema
 
 export type ObjectionRecord = typeof objections.$inferSelect
 
@@ -124,7 +125,7 @@ const byId = preparedFor((db) =>
       objection: getTableColumns(objections),
       request: getTableColumns(requests),
       agency: getTableColumns(agencies),
-      lastSeq: sql<number>`(select coalesce(max(${events.seq}), 0) from ${events} where ${events.agency} = ${objections.agencyId})`,
+      lastSeq: lastSeqOf(objections.agencyId),
     })
     .from(objections)
     .innerJoin(agencies, eq(agencies.id, objections.agencyId))

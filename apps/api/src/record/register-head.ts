@@ -1,5 +1,5 @@
 import { type Db, schema } from '@terang/db'
-import { eq, sql } from 'drizzle-orm'
+import { type Column, eq, sql } from 'drizzle-orm'
 import { preparedFor } from '../prepared.ts'
 
 const { agencies, events, numberCounters } = schema
@@ -16,6 +16,10 @@ export const registerHead = async (db: Db, register: Register): Promise<Register
   return head ?? { lastSeq: 0, lastNumber: 0 }
 }
 
+/** The number of the last entry in the log of the agency that a row belongs to. */
+export const lastSeqOf = (agencyId: Column) =>
+  sql<number>`(select coalesce(max(${events.seq}), 0) from ${events} where ${events.agency} = ${agencyId})`
+
 /** Keeps the number given last; the register's unique key refuses a second taker. */
 export const numberTaken = (db: Db, taken: Register & { value: number }) =>
   db
@@ -29,7 +33,7 @@ export const numberTaken = (db: Db, taken: Register & { value: number }) =>
 const heads = preparedFor((db) =>
   db
     .select({
-      lastSeq: sql<number>`(select coalesce(max(${events.seq}), 0) from ${events} where ${events.agency} = ${agencies.id})`,
+      lastSeq: lastSeqOf(agencies.id),
       lastNumber: sql<number>`coalesce((select ${numberCounters.value} from ${numberCounters} where ${numberCounters.agencyId} = ${agencies.id} and ${numberCounters.kind} = ${sql.placeholder('kind')} and ${numberCounters.year} = ${sql.placeholder('year')}), 0)`,
     })
     .from(agencies)

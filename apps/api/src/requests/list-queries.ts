@@ -103,13 +103,24 @@ export const after = (order: Order, { key, id }: Cursor): Condition =>
         values: { afterId: id },
       }
 
+/** Each combination of filters is built once, under the names of its conditions. */
+export const built = <Query>(
+  known: Map<string, Query>,
+  conditions: readonly { name: string }[],
+  build: () => Query,
+): Query => {
+  const name = conditions.map((one) => one.name).join('|')
+  const query = known.get(name) ?? build()
+  known.set(name, query)
+  return query
+}
+
 type Listing = { conditions: readonly Condition[]; order: Order; limit: number }
 
 export const listedRows = (db: Db, { conditions, order, limit }: Listing) => {
-  const built = lists(db)
-  const name = [order, ...conditions.map((one) => one.name)].join('|')
-  const query = built.get(name) ?? listQuery(db, conditions, order)
-  built.set(name, query)
+  const query = built(lists(db), [{ name: order }, ...conditions], () =>
+    listQuery(db, conditions, order),
+  )
   return query.execute({ limit, ...valuesOf(conditions) })
 }
 
@@ -119,19 +130,13 @@ export const numbered = (provisionalNumber: string): Condition =>
 
 /** How many open cases fall due on each day, oldest first. */
 export const dueCounts = (db: Db, conditions: readonly Condition[]) => {
-  const built = horizons(db)
-  const name = conditions.map((one) => one.name).join('|')
-  const query = built.get(name) ?? dueQuery(db, conditions)
-  built.set(name, query)
+  const query = built(horizons(db), conditions, () => dueQuery(db, conditions))
   return query.execute(valuesOf(conditions))
 }
 
 /** How many open notices are past their limit. */
 export const lateCount = async (db: Db, conditions: readonly Condition[]): Promise<number> => {
-  const built = lates(db)
-  const name = conditions.map((one) => one.name).join('|')
-  const query = built.get(name) ?? lateQuery(db, conditions)
-  built.set(name, query)
+  const query = built(lates(db), conditions, () => lateQuery(db, conditions))
   const [found] = await query.execute(valuesOf(conditions))
   return found?.late ?? 0
 }

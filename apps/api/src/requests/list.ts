@@ -10,7 +10,7 @@ import {
 import { agencyById } from '../agencies/store.ts'
 import type { Caller } from '../caller.ts'
 import { countingOf, momentIn } from '../counting.ts'
-import { cursorText, parseCursor } from '../cursor.ts'
+import { pageOf, parseCursor } from '../cursor.ts'
 import { Refused, refuseField } from '../refused.ts'
 import {
   after,
@@ -54,8 +54,10 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
     dueCounts(db, seen),
     lateCount(db, [...seen, atRisk('late', today, counting)]),
   ])
-  const rows = listed.slice(0, query.limit)
-  const last = listed.length > query.limit ? rows.at(-1) : undefined
+  const { rows, nextCursor } = pageOf(listed, query.limit, ({ dueOn, id }) => ({
+    key: order === 'due' ? dueOn : 'newest',
+    id,
+  }))
   const units = await unitNames(
     db,
     rows.flatMap(({ askedUnitId, unitId, state }) => [
@@ -70,10 +72,7 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
       const own = countingOf(agency, row.state.calendarVersion)
       return rowView(row, { units, facts: { today, counting: own } })
     }),
-    nextCursor:
-      last === undefined
-        ? null
-        : cursorText({ key: order === 'due' ? last.dueOn : 'newest', id: last.id }),
+    nextCursor,
     found,
     counts: tabCounts(counts, reading),
     horizon: { late, days: daysAhead(due, today, counting) },

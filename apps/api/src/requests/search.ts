@@ -4,7 +4,7 @@ import { and, count, sql } from 'drizzle-orm'
 import { preparedFor } from '../prepared.ts'
 import { COUNT_LIMIT, countOf, hitsAfter, hitsOf, newestHits, PIECES } from '../search/hits.ts'
 import { matchText } from '../search/match.ts'
-import { type Condition, LISTED, valuesOf, whereOf } from './list-queries.ts'
+import { built, type Condition, LISTED, valuesOf, whereOf } from './list-queries.ts'
 import type { Reading } from './reading.ts'
 
 const { caseSearch, requests, searchedCases } = schema
@@ -72,15 +72,3 @@ const countQuery = (db: Db, conditions: readonly Condition[]) => {
 
 const lists = preparedFor(() => new Map<string, ReturnType<typeof listQuery>>())
 const counts = preparedFor(() => new Map<string, ReturnType<typeof countQuery>>())
-
-/** Each combination of filters is built once. */
-const built = <Query>(
-  known: Map<string, Query>,
-  conditions: readonly Condition[],
-  build: () => Query,
-): Query => {
-  const name = conditions.map((one) => one.name).join('|')
-  const query = known.get(name) ?? build()
-  known.set(name, query)
-  return query
-}

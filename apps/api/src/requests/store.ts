@@ -15,10 +15,11 @@ import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
 import { countingOf, type Moment, momentIn } from '../counting.ts'
 import { preparedFor } from '../prepared.ts'
+import { lastSeqOf } from '../record/register-head.ts'
 import { Refused } from '../refused.ts'
 import type { Scope } from '../search/findable.ts'
 
-const { agencies, events, requests } = schema
+const { agencies, requests } = schema
 
 export type RequestRecord = typeof requests.$inferSelect
 export type AgencyRecord = typeof agencies.$inferSelect
@@ -116,7 +117,7 @@ const byId = preparedFor((db: Db) =>
     .select({
       request: getTableColumns(requests),
       agency: getTableColumns(agencies),
-      lastSeq: sql<number>`(select coalesce(max(${events.seq}), 0) from ${events} where ${events.agency} = ${requests.agencyId})`,
+      lastSeq: lastSeqOf(requests.agencyId),
     })
     .from(requests)
     .innerJoin(agencies, eq(agencies.id, requests.agencyId))

@@ -32,7 +32,9 @@ export const findableOf = ({ data, words }: FindableEntry, secrets: Secrets) => 
     .toSorted((a, b) => byName([a.field], [b.field]))
   const numbered = open.filter(({ field }) => isNumber(field)).map((one) => one.words)
   return {
-    numbers: lines([...numbersIn(data), ...numbered], secrets),
+    numbers: [...issuedIn(data), lines([...typedIn(data), ...numbered], secrets)]
+      .filter(Boolean)
+      .join('\n'),
     words: lines(
       open.map((one) => one.words),
       secrets,
@@ -51,15 +53,25 @@ const byName = (
 
 const isNumber = (field: string): boolean => /number$/i.test(field)
 
-/** Register, provisional, decree and letter numbers, wherever an entry names them. */
-const numbersIn = (value: Json): string[] => {
+/** Numbers that we gave ourselves: they tell of nobody, though some look like a telephone's. */
+const ISSUED = ['registerNumber', 'provisionalNumber']
+
+const issuedIn = (data: FindableEntry['data']): string[] =>
+  ISSUED.flatMap((field) => {
+    const number = data[field]
+    return typeof number === 'string' ? [number] : []
+  })
+
+/** Numbers of decrees and letters, wherever an entry names them: somebody typed them. */
+const typedIn = (value: Json): string[] => {
   if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap(numbersIn)
+  if (Array.isArray(value)) return value.flatMap(typedIn)
   return Object.entries(value)
     .toSorted(byName)
-    .flatMap(([field, inner]) =>
-      typeof inner === 'string' ? (isNumber(field) ? [inner] : []) : numbersIn(inner),
-    )
+    .flatMap(([field, inner]) => {
+      if (typeof inner !== 'string') return typedIn(inner)
+      return isNumber(field) && !ISSUED.includes(field) ? [inner] : []
+    })
 }
 
 const lines = (texts: readonly string[], secrets: Secrets): string =>

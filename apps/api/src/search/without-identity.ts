@@ -6,7 +6,8 @@ const SHORTEST = 3
 
 /** E-mail addresses, NIK and other long numbers, telephone numbers: whoever they belong to. */
 const PATTERNS = [
-  /[^\s@<>()]+@[^\s@<>()]+/gu,
+  // Begun only where a word begins: a long run without a sign would be read anew from each letter.
+  /(?<![^\s@<>()])[^\s@<>()]+@[^\s@<>()]+/gu,
   /(?<!\d)\d{4}[ .-]?\d{4}[ .-]?\d{4}[ .-]?\d{4}(?!\d)/gu,
   /(?:\+\s?62|(?<!\d)62|(?<!\d)0)[ .()-]*8\d(?:[ .()-]*\d){6,11}(?!\d)/gu,
   /\(0\d{2,3}\)[ .-]*\d(?:[ .-]*\d){4,7}(?!\d)/gu,

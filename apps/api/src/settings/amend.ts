@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { CalendarPreview } from '@terang/contract/settings'
 import { schema } from '@terang/db'
 import {
@@ -12,7 +13,7 @@ import {
 import { and, eq } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
 import { countingOf } from '../counting.ts'
-import { runErrand } from '../jobs/errand.ts'
+import { runErrand, told } from '../jobs/errand.ts'
 import { amendedCalendars } from '../jobs/lapses.ts'
 import { openObjections, openRequests } from '../jobs/open-cases.ts'
 import { objectionColumns } from '../objections/store.ts'
@@ -51,10 +52,19 @@ export const amendCalendar = async (
         .where(and(eq(agencies.id, agencyId), eq(agencies.settingsVersion, version))),
     ])
   })
-  const { agency, today, at } = await getAgencyOf(caller, agencyId)
-  // Whatever fails or is overtaken here, the daily job finds again.
-  for await (const errand of amendedCalendars({ deps, agency, today, at })) {
-    await runErrand(deps, errand)
+  await bringCasesUnder(caller, agencyId)
+}
+
+/** The change stands already: whatever fails or is overtaken here, the daily job finds again. */
+const bringCasesUnder = async (caller: Caller, agencyId: string): Promise<void> => {
+  const { deps } = caller
+  try {
+    const { agency, today, at } = await getAgencyOf(caller, agencyId)
+    for await (const errand of amendedCalendars({ deps, agency, today, at })) {
+      await runErrand(deps, errand)
+    }
+  } catch (error) {
+    deps.log.error({ agency: agencyId, ...told(error) }, 'Calendar: open cases were not all moved')
   }
 }
 
@@ -74,17 +84,23 @@ export const previewCalendar = async (
   const amended = { type: 'calendar-amended', on: of.today, version: after.version } as const
   const cases: CalendarPreview['cases'] = []
   let open = 0
-  const note = (kind: 'request' | 'objection', row: Standing, newDueOn: string) => {
+  const note = async (kind: 'request' | 'objection', row: Standing, newDueOn: string) => {
     open += 1
     const { id, registerNumber, dueOn } = row
     if (dueOn !== newDueOn) cases.push({ id, kind, registerNumber, dueOn, newDueOn })
+    // A database file answers without a pause: people are let through between two cases.
+    await nextTurn()
   }
   const all = { agencyId, fits: undefined }
   for await (const row of openRequests(caller.deps, all)) {
-    note('request', row, stateColumns(evolveRequest(row.state, amended), counting).dueOn)
+    await note('request', row, stateColumns(evolveRequest(row.state, amended), counting).dueOn)
   }
   for await (const row of openObjections(caller.deps, all)) {
-    note('objection', row, objectionColumns(evolveObjection(row.state, amended), counting).dueOn)
+    await note(
+      'objection',
+      row,
+      objectionColumns(evolveObjection(row.state, amended), counting).dueOn,
+    )
   }
   return { total: cases.length, open, cases: cases.slice(0, SHOWN) }
 }

@@ -55,6 +55,8 @@ describe('a holiday of the region', () => {
   test('is declared for a working day to come, by a decree that is signed', () => {
     expect(refusalOf(declare('2026-03-11'))).toBe('day-has-passed')
     expect(refusalOf(declare('2026-03-12'))).toBeNull()
+    expect(refusalOf(declare('2027-12-29'))).toBeNull()
+    expect(refusalOf(declare('2028-01-03'))).toBe('day-too-far')
     expect(refusalOf(declare('2026-03-14'))).toBe('day-already-off')
     expect(refusalOf(declare('2026-03-19'))).toBe('day-already-off')
     expect(refusalOf(declare('2026-03-16', '2026-03-13'))).toBe('decree-in-future')
@@ -78,4 +80,11 @@ test('a newer published list is adopted with the local days kept, an older one n
   for (const published of ['2026-09-15', '2024-10-14', 'besok']) {
     expect(refusalOf({ type: 'adopt-calendar', published }, adopted)).toBe('list-not-newer')
   }
+})
+
+test('the same rows are the same calendar, so that its index is built once', () => {
+  const { version, rows } = after(declare('2026-03-16'))
+  const copy = rows.map((row) => ({ ...row }))
+  expect(agencyCalendar(version, copy)).toBe(agencyCalendar(version, rows))
+  expect(agencyCalendar(version, [])).not.toBe(agencyCalendar(version, rows))
 })

@@ -47,6 +47,7 @@ export const CALENDAR_REFUSALS = [
   'list-not-newer',
   'day-has-passed',
   'day-already-off',
+  'day-too-far',
   'decree-in-future',
   'holiday-unknown',
 ] as const
@@ -74,6 +75,7 @@ export const decideCalendar = (
     case 'declare-holiday': {
       const { date, decreedOn } = command
       if (date < today) return refuse('day-has-passed')
+      if (yearOf(date) > yearOf(today) + 1) return refuse('day-too-far')
       if (decreedOn > today) return refuse('decree-in-future')
       if (skipReason(date, counting)) return refuse('day-already-off')
       return allow({ type: 'holiday-declared', on: today, version: next, date, decreedOn })
@@ -89,6 +91,9 @@ export const decideCalendar = (
     }
   }
 }
+
+/** No region decrees a holiday further ahead than the joint decree of the next year reaches. */
+const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4))
 
 /** The calendar after a change; the words of a decree come with the command. */
 export const evolveCalendar = (

@@ -45,13 +45,25 @@ export const localHolidays = (
   )
 }
 
+/** Calendars by what they are made of: an index over one is built only once, whoever asks. */
+const made = new Map<string, Calendar>()
+const MOST_MADE = 256
+
 /** The calendar of an agency as it stood at a version: a case under an older one keeps its dates. */
 export const agencyCalendar = (
   version: CalendarVersion,
   rows: readonly LocalHoliday[],
 ): Calendar => {
-  const published = publishedCalendar(readVersion(version).published)
   const own = localHolidays(version, rows)
+  const key = JSON.stringify([version, own])
+  const calendar = made.get(key) ?? makeCalendar(version, own)
+  if (made.size >= MOST_MADE) made.clear()
+  made.set(key, calendar)
+  return calendar
+}
+
+const makeCalendar = (version: CalendarVersion, own: readonly LocalHoliday[]): Calendar => {
+  const published = publishedCalendar(readVersion(version).published)
   if (own.length === 0) return version === published.version ? published : { ...published, version }
   return withLocalClosures(
     published,

@@ -110,12 +110,8 @@ export type ExemptionEvent =
   | { type: 'exemption-decreed'; on: CalendarDate; decree: Decree }
   | { type: 'exemption-opened'; on: CalendarDate; cause: OpeningCause }
 
-export const EXEMPTION_REFUSALS = [
-  'forbidden',
-  'exemption-already-tested',
-  'exemption-not-tested',
-  'exemption-ended',
-  'always-open-unchecked',
+/** What a sheet may be refused for. */
+export const SHEET_REFUSALS = [
   'letters-missing',
   'other-act-missing',
   'testers-missing',
@@ -124,6 +120,15 @@ export const EXEMPTION_REFUSALS = [
   'end-date-missing',
   'end-date-passed',
   'end-beyond-thirty-years',
+] as const
+
+export const EXEMPTION_REFUSALS = [
+  'forbidden',
+  'exemption-already-tested',
+  'exemption-not-tested',
+  'exemption-ended',
+  'always-open-unchecked',
+  ...SHEET_REFUSALS,
   'test-awaits-consent',
   'test-already-decided',
   'tester-may-not-consent',

@@ -84,6 +84,10 @@ export const id = {
     reason: 'Hari itu memang tidak dihitung.',
     todo: 'Pilih hari kerja. Akhir pekan dan hari libur sudah dilewati.',
   },
+  'day-too-far': {
+    reason: 'Hari itu lebih jauh daripada akhir tahun depan.',
+    todo: 'Catat libur daerah bila tahunnya sudah dekat, dengan keputusan untuk tahun itu.',
+  },
   'decree-in-future': {
     reason: 'Tanggal keputusan ada di masa depan.',
     todo: 'Tunggu sampai keputusannya ditandatangani, atau perbaiki tanggalnya.',
@@ -174,6 +178,10 @@ export const en: Translation<typeof id> = {
   'day-already-off': {
     reason: 'That day does not count anyway.',
     todo: 'Choose a working day. Weekends and holidays are already left out.',
+  },
+  'day-too-far': {
+    reason: 'That day lies beyond the end of next year.',
+    todo: 'Note a regional holiday when its year is near, by the decree for that year.',
   },
   'decree-in-future': {
     reason: 'The date of the decree lies in the future.',
