@@ -73,6 +73,7 @@ test('what is in force changes only by a new test, and stays until its decree', 
     await choose(page, 'letters', 'h')
     await choose(page, 'durationKind', 'while-needed')
     await page.fill('[name=number]', '480/8/UJI/2026')
+    await choose(page, 'isNotAlwaysOpen', 'yes')
   })
   await expect(ppid.getByRole('main')).toContainText('Uji baru yang sedang berjalan')
   await isAccessible(ppid)

@@ -52,6 +52,8 @@ export const ChangeExemption = z.strictObject({
   ...act,
   turnsTo: z.enum(EXEMPTION_TURNS),
   ...sheet,
+  /** UU P18(1), asked where it is to stay exempt. */
+  isNotAlwaysOpen: z.boolean(),
 })
 export type ChangeExemption = z.infer<typeof ChangeExemption>
 export const ConsentExemption = z.strictObject({ ...act, note: words(0, 2000).optional() })

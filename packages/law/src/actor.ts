@@ -16,5 +16,9 @@ export type Actor =
   | { kind: 'system' }
   | { kind: 'anonymous' }
 
+/** Who acts, as the record names them; what nobody in person does bears its kind. */
+export const personOf = (actor: Actor): string =>
+  actor.kind === 'staff' || actor.kind === 'applicant' ? actor.personId : actor.kind
+
 /** Where a case lies: its agency, and the unit that works on it (the desk when none does). */
 export type Place = { agencyId: string; unitId: string }

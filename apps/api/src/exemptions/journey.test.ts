@@ -159,11 +159,7 @@ describe('the end (Perki P52)', () => {
 
 test('a change of status waits for consent and decree, then the list tells the new sheet', async () => {
   const { id } = await exempted(house)
-  const {
-    agencyId: _,
-    isNotAlwaysOpen: __,
-    ...sheet
-  } = sheetBody({
+  const { agencyId: _, ...sheet } = sheetBody({
     information: 'Alamat anak asuh',
     extent: 'part',
   })

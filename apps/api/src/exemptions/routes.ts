@@ -92,6 +92,7 @@ export const createExemptions = () =>
         'not-yet-exempt',
         'test-awaits-consent',
         'test-already-decided',
+        'always-open-unchecked',
         ...SHEET_REFUSALS,
       ]),
       validated('json', ChangeExemption),
@@ -102,6 +103,7 @@ export const createExemptions = () =>
           turnsTo: body.turnsTo,
           sheet: sheetIn(body),
           namesOtherAct: body.otherAct !== null,
+          isNotAlwaysOpen: body.isNotAlwaysOpen,
         }
         const { version } = body
         return c.json(await acted(c, { version, command, sheet: sheetWords(body) }), 200)

@@ -4,7 +4,7 @@ import type { ExemptionSheet } from '@terang/law'
 import { dayIn } from '../requests/act.ts'
 import type { ExemptionRecord } from './store.ts'
 
-type SheetInput = Omit<TestExemption, 'agencyId' | 'isNotAlwaysOpen'> | ChangeExemption
+type SheetInput = Omit<TestExemption, 'agencyId'> | ChangeExemption
 export type SheetWords = ExemptionRecord['words']
 
 /** The closed columns of a sheet, which the law judges. */

@@ -3,10 +3,12 @@ import { ChangeExemption } from '@terang/contract/exemptions'
 import { EXEMPTION_TURNS } from '@terang/law'
 import { exemptionCaseTexts } from '@terang/wording/exemption-cases'
 import { parseResponse } from 'hono/client'
+import { useState } from 'react'
 import { api } from '../api.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
-import { Radios } from '../ui/choice.tsx'
-import { textIn } from '../ui/form-data.ts'
+import { Radios, Tick } from '../ui/choice.tsx'
+import { draftOf } from '../ui/drafts.ts'
+import { isTicked, textIn } from '../ui/form-data.ts'
 import { ExemptionActForm } from './exemption-act-form.tsx'
 import { SheetFields } from './sheet-fields.tsx'
 import { sheetInput } from './sheet-input.ts'
@@ -14,14 +16,20 @@ import { exemptionPageTexts } from './text.ts'
 
 /** Pengubahan klasifikasi: Perki P53, annex IV. */
 export const ChangeExemptionForm = ({ view }: { view: ExemptionView }) => {
-  const { act } = useText(exemptionPageTexts)
+  const { act, new: check } = useText(exemptionPageTexts)
   const { turn } = exemptionCaseTexts[useLanguage()]
+  const draft = `${view.id} change-exemption`
+  const [turnsTo, setTurnsTo] = useState(draftOf(draft)['turnsTo']?.[0])
   return (
     <ExemptionActForm
       view={view}
       act="change-exemption"
       schema={ChangeExemption}
-      toInput={(data) => ({ turnsTo: textIn(data, 'turnsTo') ?? undefined, ...sheetInput(data) })}
+      toInput={(data) => ({
+        turnsTo: textIn(data, 'turnsTo') ?? undefined,
+        ...sheetInput(data),
+        isNotAlwaysOpen: isTicked(data, 'isNotAlwaysOpen'),
+      })}
       send={(json) =>
         parseResponse(api.exemptions[':id'].change.$post({ param: { id: view.id }, json }))
       }
@@ -33,8 +41,12 @@ export const ChangeExemptionForm = ({ view }: { view: ExemptionView }) => {
         keys
         label={act.turnsTo}
         options={EXEMPTION_TURNS.map((value) => ({ value, label: turn[value] }))}
+        onValue={setTurnsTo}
       />
-      <SheetFields draft={`${view.id} change-exemption`} today={view.today} before={view.sheet} />
+      <SheetFields draft={draft} today={view.today} before={view.sheet} />
+      {turnsTo !== 'open' && (
+        <Tick name="isNotAlwaysOpen" label={check.alwaysOpen} detail={check.alwaysOpenDetail} />
+      )}
     </ExemptionActForm>
   )
 }

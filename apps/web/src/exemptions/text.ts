@@ -1,4 +1,8 @@
+import { STATUTE } from '@terang/law'
 import type { Language, Translation } from '@terang/wording/texts'
+
+/** P51(1). */
+const YEARS = STATUTE['exclusion.law-enforcement'].limit
 
 const id = {
   title: 'Informasi dikecualikan',
@@ -111,7 +115,7 @@ const id = {
     duration: 'Jangka waktu',
     durationHint: 'Pasal 51 Perki 1/2021. Pilihan mengikuti huruf yang dicentang.',
     durationDetail: {
-      'until-date': 'Huruf a wajib, paling lama 30 tahun.',
+      'until-date': `Huruf a wajib, paling lama ${YEARS} tahun.`,
       'while-needed': 'Untuk huruf c sampai f dan h.',
       'by-law': 'Untuk huruf b, g, i, dan j.',
     },
@@ -249,7 +253,7 @@ const en: Translation<typeof id> = {
     duration: 'Duration',
     durationHint: 'Article 51, Regulation 1/2021. The choice follows the letters ticked.',
     durationDetail: {
-      'until-date': 'Needed for letter a, at most 30 years.',
+      'until-date': `Needed for letter a, at most ${YEARS} years.`,
       'while-needed': 'For letters c to f and h.',
       'by-law': 'For letters b, g, i and j.',
     },

@@ -1,3 +1,4 @@
+import { UNIT_TERMS } from '@terang/law'
 import type { Language, Translation } from '@terang/wording/texts'
 
 const id = {
@@ -7,7 +8,7 @@ const id = {
     note: 'Pesan untuk unit',
     hint: 'Unit tidak melihat identitas pemohon. Jangan tulis nama atau datanya di sini.',
     submit: 'Teruskan ke unit',
-    limit: 'Unit mendapat 5 hari kerja, dan paling lambat 2 hari kerja sebelum batas jawaban.',
+    limit: `Unit mendapat ${UNIT_TERMS.days} hari kerja, dan paling lambat ${UNIT_TERMS.reserve} hari kerja sebelum batas jawaban.`,
   },
   accept: {
     submit: 'Terima tugas',
@@ -51,8 +52,7 @@ const en: Translation<typeof id> = {
     note: 'Message to the unit',
     hint: 'The unit does not see who asked. Write no name or personal data here.',
     submit: 'Forward to the unit',
-    limit:
-      'The unit gets 5 working days, and no later than 2 working days before the answer is due.',
+    limit: `The unit gets ${UNIT_TERMS.days} working days, and no later than ${UNIT_TERMS.reserve} working days before the answer is due.`,
   },
   accept: {
     submit: 'Accept',

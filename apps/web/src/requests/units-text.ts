@@ -13,6 +13,8 @@ const id = {
     `${days} sebelum batas jawaban ${notice}, supaya PPID sempat menyusun jawaban.`,
   'next-day': (_days: string, _from: string, notice: string) =>
     `Batas jawaban ${notice} sudah dekat atau lewat, jadi unit diminta membalas pada hari kerja berikutnya.`,
+  'notice-day': (_days: string, _from: string, notice: string) =>
+    `Jawaban harus keluar paling lambat ${notice}, jadi hari itu juga tenggat unit.`,
   notCounted: 'Tidak dihitung:',
   calendar: (version: string) => `Daftar libur versi ${version}.`,
   house: 'Ini aturan kerja badan publik, bukan batas undang-undang.',
@@ -40,6 +42,8 @@ const en: Translation<typeof id> = {
     `${days} before the answer is due on ${notice}, so that the PPID has time to make it.`,
   'next-day': (_days, _from, notice) =>
     `The limit of the answer, ${notice}, is near or past, so the unit is asked to reply on the next working day.`,
+  'notice-day': (_days, _from, notice) =>
+    `The answer must go out by ${notice}, so that is the unit's last day too.`,
   notCounted: 'Not counted:',
   calendar: (version) => `List of holidays, version ${version}.`,
   house: 'This is a working rule of the agency, not a limit of the law.',

@@ -26,6 +26,8 @@ export const emptiedBy = (
   person: AgencyPerson,
   kept: readonly UnitRole[],
 ): UnitRole[] => {
+  // An invitation that nobody accepted holds nothing yet.
+  if (!person.joined) return []
   const others = state.people
     .filter(({ id, joined }) => id !== person.id && joined)
     .flatMap(({ roles }) => roles)

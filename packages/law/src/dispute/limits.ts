@@ -24,7 +24,7 @@ export type DisputeLimits = {
   challenge: Deadline | null
   /** The earlier of the two readings: the alarm (T10). */
   challengeAlarm: CalendarDate | null
-  /** UU P50: calendar days from the receipt of the judgment. */
+  /** UU P50: calendar days from the receipt of the judgment; while that is unknown, from its own day. */
   cassation: Deadline | null
 }
 
@@ -50,8 +50,8 @@ export const disputeLimits = (state: DisputeState, counting: Counting): DisputeL
     challengeAlarm:
       challenge && earliest(challenge.dueOn, ...challenge.alternatives.map(({ dueOn }) => dueOn)),
     cassation:
-      stage === 'court-judgment' && decisionReceivedOn
-        ? deadline('court.cassation', decisionReceivedOn, counting)
+      stage === 'court-judgment'
+        ? deadline('court.cassation', decisionReceivedOn ?? since, counting)
         : null,
   }
 }

@@ -9,7 +9,7 @@ const TODAY = calendarDate('2026-07-20')
 const { counting } = onDay(TODAY, people.officer, null)
 const day = calendarDate
 
-/** Petitioned on 6 July 2026; the stage began, and its paper was received, on 13 July. */
+/** Petitioned on 6 July 2026; the stage began on 13 July, and nobody knows yet when its paper was received. */
 const inStage = (stage: DisputeStage, changes: Partial<DisputeState> = {}): DisputeState => ({
   stage,
   grounds: ['c'],
@@ -26,17 +26,17 @@ const inStage = (stage: DisputeStage, changes: Partial<DisputeState> = {}): Disp
 })
 
 const TABLE: Record<DisputeStage, [right: Right, until: string]> = {
-  filed: ['attend-hearing', '2026-11-25'],
+  filed: ['attend-hearing', TODAY],
   incomplete: ['complete-petition', '2026-07-22'],
   'not-registered': ['new-request', TODAY],
-  registered: ['attend-hearing', '2026-11-25'],
-  preliminary: ['attend-hearing', '2026-11-25'],
-  'interim-acceptance': ['attend-hearing', '2026-11-25'],
+  registered: ['attend-hearing', TODAY],
+  preliminary: ['attend-hearing', TODAY],
+  'interim-acceptance': ['attend-hearing', TODAY],
   'interim-rejection': ['challenge', '2026-07-27'],
-  mediation: ['attend-hearing', '2026-11-25'],
+  mediation: ['attend-hearing', TODAY],
   'mediation-decision': ['execution', TODAY],
-  'mediation-failed': ['attend-hearing', '2026-11-25'],
-  adjudication: ['attend-hearing', '2026-11-25'],
+  'mediation-failed': ['attend-hearing', TODAY],
+  adjudication: ['attend-hearing', TODAY],
   decision: ['challenge', '2026-07-27'],
   final: ['execution', TODAY],
   court: ['await-court', TODAY],
@@ -53,6 +53,19 @@ test.each(DISPUTE_STAGES)('in stage %s the applicant has one next right, with it
   const { right, until, basis } = nextDisputeRight(inStage(stage), TODAY, counting)
   expect([right, until]).toEqual(TABLE[stage])
   expect(basis.length).toBeGreaterThan(0)
+})
+
+test('a hearing ends with no day: the hundred days of UU P38(2) bind the commission', () => {
+  const long = day('2027-03-01')
+  expect(nextDisputeRight(inStage('adjudication'), long, counting)).toMatchObject({
+    right: 'attend-hearing',
+    until: long,
+  })
+})
+
+test('cassation counts from the receipt of the judgment (UU P50)', () => {
+  const state = inStage('court-judgment', { decisionReceivedOn: day('2026-07-15') })
+  expect(nextDisputeRight(state, TODAY, counting).until).toBe('2026-07-29')
 })
 
 test('the challenge is shown by its earlier reading and in time by the later (T10)', () => {

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../calendar-date.ts'
-import { type Deadline, deadline } from '../deadline.ts'
+import { type CalendarDate, latest } from '../calendar-date.ts'
+import type { Deadline } from '../deadline.ts'
 import type { Counting } from '../policy.ts'
-import { askAnew, type NextRight, type Right } from '../request/next-right.ts'
+import { askAnew, byDeadline, type NextRight } from '../request/next-right.ts'
 import type { DisputeState } from './dispute.ts'
 import { disputeLimits } from './limits.ts'
 
@@ -16,12 +16,10 @@ export const nextDisputeRight = (
 ): NextRight => {
   const { stage, since, filedOn, closedOn } = state
   const limits = disputeLimits(state, counting)
+  const atHearing = openEnded('attend-hearing', filedOn, today)
   switch (stage) {
     case 'incomplete':
-      return withLimit(
-        'complete-petition',
-        limits.completion ?? deadline('dispute.completion', since, counting),
-      )
+      return limits.completion ? byDeadline('complete-petition', limits.completion) : atHearing
     case 'filed':
     case 'registered':
     case 'preliminary':
@@ -29,18 +27,12 @@ export const nextDisputeRight = (
     case 'mediation':
     case 'mediation-failed':
     case 'adjudication':
-      return { ...withLimit('attend-hearing', limits.settlement), from: filedOn }
+      return atHearing
     case 'interim-rejection':
     case 'decision':
-      return challenging(
-        limits.challenge ?? deadline('court.challenge', since, counting),
-        limits.challengeAlarm,
-      )
+      return limits.challenge ? challenging(limits.challenge, limits.challengeAlarm) : atHearing
     case 'court-judgment':
-      return withLimit(
-        'cassation',
-        limits.cassation ?? deadline('court.cassation', since, counting),
-      )
+      return limits.cassation ? byDeadline('cassation', limits.cassation) : atHearing
     case 'court':
     case 'cassation':
       return openEnded('await-court', since, today)
@@ -60,25 +52,17 @@ export const nextDisputeRight = (
 
 /** Two readings (T10): the earlier is shown, a challenge by the later is still in time. */
 const challenging = (counted: Deadline, alarm: CalendarDate | null): NextRight => {
-  const others = counted.alternatives.map(({ dueOn }) => dueOn)
-  const later = [counted.dueOn, ...others].toSorted().at(-1) ?? counted.dueOn
+  const later = latest(counted.dueOn, ...counted.alternatives.map(({ dueOn }) => dueOn))
   return {
-    ...withLimit('challenge', counted),
+    ...byDeadline('challenge', counted),
     until: alarm ?? counted.dueOn,
     acceptedUntil: later,
   }
 }
 
-const withLimit = (right: Right, { from, dueOn, basis, provisional }: Deadline): NextRight => ({
-  right,
-  from,
-  until: dueOn,
-  acceptedUntil: dueOn,
-  basis,
-  provisional,
-})
-
 const BASIS = {
+  // The hundred days of UU P38(2) bind the commission: they end no right of the applicant.
+  'attend-hearing': [{ law: 'UU 14/2008', article: 'Pasal 38' }],
   'await-court': [
     { law: 'UU 14/2008', article: 'Pasal 49' },
     { law: 'UU 14/2008', article: 'Pasal 50' },

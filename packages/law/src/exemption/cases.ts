@@ -50,6 +50,7 @@ export const change = (
   turnsTo,
   sheet: sheet(changed),
   namesOtherAct: false,
+  isNotAlwaysOpen: true,
 })
 
 type Step = readonly [command: ExemptionCommand, actor?: Actor, today?: string]

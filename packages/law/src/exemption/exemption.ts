@@ -71,19 +71,18 @@ export type ExemptionFacts = {
   counting: Counting
 }
 
-type Tested = {
+/** What a test says of itself. */
+export type Tested = {
   sheet: ExemptionSheet
   /** Huruf j needs the other Act by name. */
   namesOtherAct: boolean
+  /** UU P18(1): looked at, and none of the kinds that are never exempt. */
+  isNotAlwaysOpen: boolean
 }
 
 /** Perbuatan atas satu pengecualian. */
 export type ExemptionCommand =
-  | (Tested & {
-      type: 'test-exemption'
-      /** UU P18(1): looked at, and none of the kinds that are never exempt. */
-      isNotAlwaysOpen: boolean
-    })
+  | (Tested & { type: 'test-exemption' })
   | (Tested & { type: 'change-exemption'; turnsTo: ExemptionTurn })
   | { type: 'consent-exemption' }
   | { type: 'decline-exemption' }

@@ -1,5 +1,5 @@
 import { describe, expect, test as it } from 'vitest'
-import { calendarDate } from '../calendar-date.ts'
+import { calendarDate, shiftDays } from '../calendar-date.ts'
 import { people, staff } from '../request/cases.ts'
 import {
   change,
@@ -14,7 +14,7 @@ import {
   when,
 } from './cases.ts'
 import type { ExemptionCommand } from './exemption.ts'
-import { exemptionStatusOn, openingLimit } from './limits.ts'
+import { exemptionStatusOn, openingLimit, openingWindowFrom } from './limits.ts'
 import { availableExemptionActs, availableOpenings } from './rules.ts'
 
 const { superior, system, officer } = people
@@ -110,6 +110,30 @@ describe('consent and decree (Perki P10(2)e, P49(5); T17)', () => {
   })
 })
 
+it('no decree exempts what has ended while it waited, nor a change to such a sheet', () => {
+  const ends = { duration: until('2026-12-31') }
+  const consented = given([test(ends)], [consent, superior])
+  expect(when(consented, [decree('2026-12-30'), people.ppid, '2026-12-30'])).toBe(
+    'exemption-decreed',
+  )
+  expect(when(consented, [decree('2027-01-04'), people.ppid, '2027-01-04'])).toBe('end-date-passed')
+  const changed = given(
+    [test()],
+    [consent, superior],
+    [decree()],
+    [change('exempt', ends)],
+    [consent, superior],
+  )
+  expect(when(changed, [decree('2027-01-04'), people.ppid, '2027-01-04'])).toBe('end-date-passed')
+})
+
+it('what is always open is looked for again at a change (UU P18(1))', () => {
+  const unchecked = { ...change('exempt'), isNotAlwaysOpen: false } as ExemptionCommand
+  expect(when(exempted(), [unchecked])).toBe('always-open-unchecked')
+  const opens = { ...change('open'), isNotAlwaysOpen: false } as ExemptionCommand
+  expect(when(exempted(), [opens])).toBe('exemption-change-tested')
+})
+
 describe('opening (Perki P51(8), P52; PP 61/2010 P11(2); T14)', () => {
   const state = exempted({ duration: until('2026-12-31') })
 
@@ -118,6 +142,14 @@ describe('opening (Perki P51(8), P52; PP 61/2010 P11(2); T14)', () => {
     expect(openingLimit(exempted(), factsOn('2026-03-02').counting)).toBeNull()
     expect(when(state, [open('before-end'), people.ppid, '2026-11-17'])).toBe('exemption-opened')
     expect(when(state, [open('before-end'), people.ppid, '2026-03-02'])).toBe('opening-too-early')
+    const first = openingWindowFrom(calendarDate('2026-12-31'), factsOn('2026-03-02').counting)
+    expect(first).toBe('2026-10-06')
+    expect(when(state, [open('before-end'), people.ppid, first])).toBe('exemption-opened')
+    expect(when(state, [open('before-end'), people.ppid, shiftDays(first, -1)])).toBe(
+      'opening-too-early',
+    )
+    // Late is late, but open all the same.
+    expect(when(state, [open('before-end'), people.ppid, '2026-12-31'])).toBe('exemption-opened')
     expect(when(exempted(), [open('before-end')])).toBe('no-end-date')
   })
 

@@ -178,6 +178,7 @@ const probes = ({ sheet }: ExemptionState, { today }: ExemptionFacts): Exemption
     turnsTo: 'open',
     sheet: { ...sheet, testedOn: today, testers: 1 },
     namesOtherAct: true,
+    isNotAlwaysOpen: true,
   },
   { type: 'consent-exemption' },
   { type: 'decline-exemption' },

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts'
+import { personOf } from '../actor.ts'
 import { allow, refuse, type Result } from '../result.ts'
 import { durationFault } from './durations.ts'
 import type {
@@ -7,15 +7,14 @@ import type {
   ExemptionFacts,
   ExemptionRefusal,
   ExemptionState,
+  Tested,
 } from './exemption.ts'
 
 type Decision = Result<ExemptionEvent, ExemptionRefusal>
 type Of<Type extends ExemptionCommand['type']> = Extract<ExemptionCommand, { type: Type }>
-type Tested = Pick<Of<'test-exemption'>, 'sheet' | 'namesOtherAct'>
 
 /** UU P19, Perki P49: the test that comes before any exemption. */
 export const testExemption = (command: Of<'test-exemption'>, facts: ExemptionFacts): Decision => {
-  if (!command.isNotAlwaysOpen) return refuse('always-open-unchecked')
   const fault = sheetFault(command, null, facts)
   if (fault) return refuse(fault)
   const { today: on, counting } = facts
@@ -57,16 +56,22 @@ export const decideTest = (
 
 /** P49(5): the decree rests on a test with its consent, so it is never older than that. */
 export const decreeExemption = (
-  { proposal }: ExemptionState,
+  { proposal, exemptSince }: ExemptionState,
   { decree }: Of<'decree-exemption'>,
-  { today }: ExemptionFacts,
+  { today, counting }: ExemptionFacts,
 ): Decision => {
   if (!proposal) return refuse('exemption-not-tested')
   if (!proposal.consentOn) return refuse('test-without-consent')
   if (decree.number.trim() === '') return refuse('decree-missing')
   if (decree.date > today) return refuse('date-in-future')
   if (decree.date < proposal.consentOn) return refuse('decree-before-consent')
-  return allow({ type: 'exemption-decreed', on: today, decree })
+  const { sheet, turnsTo } = proposal
+  // What was asked of the test still holds: an end may have come while it waited.
+  const fault =
+    turnsTo === 'exempt'
+      ? durationFault(sheet, { began: exemptSince ?? decree.date, today, counting })
+      : null
+  return fault ? refuse(fault) : allow({ type: 'exemption-decreed', on: today, decree })
 }
 
 const sheetFault = (
@@ -74,7 +79,8 @@ const sheetFault = (
   state: ExemptionState | null,
   facts: ExemptionFacts,
 ): ExemptionRefusal | null => {
-  const { sheet, namesOtherAct } = tested
+  const { sheet, namesOtherAct, isNotAlwaysOpen } = tested
+  if (!isNotAlwaysOpen) return 'always-open-unchecked'
   if (sheet.letters.length === 0) return 'letters-missing'
   if (sheet.letters.includes('j') && !namesOtherAct) return 'other-act-missing'
   const began = state?.exemptSince ?? sheet.testedOn
@@ -85,6 +91,3 @@ const paperFault = ({ sheet }: Tested, { today }: ExemptionFacts): ExemptionRefu
   if (sheet.testers < 1) return 'testers-missing'
   return sheet.testedOn > today ? 'date-in-future' : null
 }
-
-const personOf = (actor: Actor): string =>
-  actor.kind === 'staff' || actor.kind === 'applicant' ? actor.personId : actor.kind

@@ -1,6 +1,6 @@
 import { deadline } from '../deadline.ts'
 import type { Counting } from '../policy.ts'
-import type { NextRight } from '../request/next-right.ts'
+import { byDeadline, type NextRight } from '../request/next-right.ts'
 import { petitionStart, silenceBegins } from './limits.ts'
 import type { ObjectionState } from './objection.ts'
 
@@ -11,9 +11,8 @@ import type { ObjectionState } from './objection.ts'
 export const nextObjectionRight = (state: ObjectionState, counting: Counting): NextRight | null => {
   const start = petitionStart(state, counting)
   if (!start) return null
-  const { dueOn, basis, provisional } = deadline('dispute.filing', start.windowFrom, counting)
-  const period = { until: dueOn, acceptedUntil: dueOn, basis, provisional }
+  const limit = deadline('dispute.filing', start.windowFrom, counting)
   return start.afterSilence
-    ? { right: 'petition-after-silence', from: silenceBegins(state, counting), ...period }
-    : { right: 'petition-after-answer', from: start.windowFrom, ...period }
+    ? { ...byDeadline('petition-after-silence', limit), from: silenceBegins(state, counting) }
+    : byDeadline('petition-after-answer', limit)
 }

@@ -17,7 +17,8 @@ export const assigned = (
     since: on,
   }
   const others = terms ? state.assignments.filter((one) => one.unitId !== unitId) : []
-  return { ...state, holder: 'unit', assignments: [...others, asked] }
+  const assignments = [...others, asked]
+  return { ...state, holder: terms ? holderOf({ ...state, assignments }) : 'unit', assignments }
 }
 
 /** A unit accepted its part, replied, or sent it back. */
@@ -29,13 +30,19 @@ export const responded = (
   const assignments = state.assignments.map((one) =>
     unitId === undefined || one.unitId === unitId ? { ...one, state: type, since: on } : one,
   )
-  const holder = unitId === undefined ? 'desk' : holderAfter({ ...state, assignments }, event)
-  return { ...state, holder, assignments }
+  if (unitId === undefined) return { ...state, holder: 'desk', assignments }
+  const after = { ...state, assignments }
+  return { ...after, holder: holderOf(after, type === 'replied' ? 'ppid' : 'desk') }
 }
 
-/** While a unit works it holds the case; after the last, the PPID merges, or the desk asks another. */
-const holderAfter = ({ assignments, proposal }: RequestState, { type }: RequestEvent): Holder => {
+/**
+ * Who has a case that is worked on: the superior while a refusal awaits consent, a unit while one works,
+ * and else whoever goes on: the PPID who merges, or the desk that asks another.
+ */
+export const holderOf = (
+  { assignments, proposal }: RequestState,
+  next: Holder = 'desk',
+): Holder => {
   if (proposal?.consent === 'awaited') return 'superior'
-  if (assignments.some(isWithUnit)) return 'unit'
-  return type === 'replied' ? 'ppid' : 'desk'
+  return assignments.some((one) => one.terms !== null && isWithUnit(one)) ? 'unit' : next
 }

@@ -1,5 +1,5 @@
 import { latest } from '../calendar-date.ts'
-import { assigned, responded } from './evolve-units.ts'
+import { assigned, holderOf, responded } from './evolve-units.ts'
 import type { RequestEvent } from './events.ts'
 import type { RequestState } from './request.ts'
 
@@ -101,17 +101,14 @@ const withProposal = (
       proposal: { ...proposal, consent: 'awaited', consentBy: null, consentOn: null },
     }
   }
-  const consent = event.type === 'refusal-consented' ? 'given' : 'declined'
-  return {
-    ...state,
-    holder: 'ppid',
-    proposal: state.proposal && {
-      ...state.proposal,
-      consent,
-      consentBy: event.by,
-      consentOn: event.on,
-    },
+  const proposal: RequestState['proposal'] = state.proposal && {
+    ...state.proposal,
+    consent: event.type === 'refusal-consented' ? 'given' : 'declined',
+    consentBy: event.by,
+    consentOn: event.on,
   }
+  const after = { ...state, proposal }
+  return { ...after, holder: holderOf(after, 'ppid') }
 }
 
 const answered = (state: RequestState, event: Of<'answered'>): RequestState => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CalendarDate, calendarDate, shiftDays } from '../calendar-date.ts'
-import { workingDaysBetween } from '../working-days.ts'
+import { type CalendarDate, calendarDate, latest, shiftDays } from '../calendar-date.ts'
+import { isWorkingDay, workingDaysBetween } from '../working-days.ts'
 import {
   answer,
   asked,
@@ -9,6 +9,7 @@ import {
   assignSecond,
   complete,
   extend,
+  given,
   incomplete,
   onDay,
   people,
@@ -17,7 +18,7 @@ import {
 import type { RequestCommand } from './commands.ts'
 import type { RequestEvent } from './events.ts'
 import { holderLedger } from './ledger.ts'
-import type { RequestState } from './request.ts'
+import type { Holder, RequestState } from './request.ts'
 import { decideRequest, evolveRequest } from './rules.ts'
 
 const START = '2026-03-02'
@@ -84,6 +85,65 @@ test('every working day from receipt to the end belongs to one holder, so the pa
       }
     }),
   )
+})
+
+/** Day by day: a working day is of whoever had the case when it began. */
+const heldOn = (events: readonly RequestEvent[], day: CalendarDate): Holder | null => {
+  let state: RequestState | null = null
+  let holder: Holder | null = null
+  let turned = calendarDate('2000-01-01')
+  for (const event of events) {
+    const next: RequestState = evolveRequest(state, event)
+    const isTurn = next.holder !== (state?.holder ?? null)
+    if (isTurn && state) turned = latest(turned, event.on)
+    if (isTurn && turned < day) ({ holder } = next)
+    state = next
+  }
+  return holder
+}
+
+test('each working day is of the one who had the case when it began', () => {
+  fc.assert(
+    fc.property(lives, fc.nat(20), (steps, later) => {
+      const { events, state, today } = lived(steps)
+      if (!state) throw new Error('a life begins with its registration')
+      const end = shiftDays(today, later)
+      const tally: Partial<Record<Holder, number>> = {}
+      for (let day = shiftDays(state.receivedOn, 1); day <= end; day = shiftDays(day, 1)) {
+        const holder = heldOn(events, day)
+        if (holder && isWorkingDay(day, counting)) tally[holder] = (tally[holder] ?? 0) + 1
+      }
+      const parts = holderLedger(events, end, counting).parts.filter(
+        ({ holder, days }) => holder !== null && days > 0,
+      )
+      expect(Object.fromEntries(parts.map(({ holder, days }) => [holder, days]))).toEqual(tally)
+    }),
+  )
+})
+
+test('while a refusal awaits consent the superior has it, units or not; then the unit that still works', () => {
+  const both = given(
+    asked('2026-07-06'),
+    ['2026-07-07', people.officer, complete],
+    ['2026-07-08', people.ppid, propose('part')],
+    ['2026-07-09', people.officer, assign],
+  )
+  expect(both.holder).toBe('superior')
+  const consented = evolveRequest(both, {
+    type: 'refusal-consented',
+    on: calendarDate('2026-07-10'),
+    by: 'per_superior',
+  })
+  expect(consented.holder).toBe('unit')
+  const replied = given(
+    asked('2026-07-06'),
+    ['2026-07-07', people.officer, complete],
+    ['2026-07-08', people.officer, assign],
+    ['2026-07-08', people.ppid, propose('part')],
+    ['2026-07-09', people.unit, { type: 'reply' }],
+    ['2026-07-10', people.superior, { type: 'consent-refusal' }],
+  )
+  expect(replied.holder).toBe('ppid')
 })
 
 test('an ended case is held by nobody, so a later day changes nothing', () => {

@@ -25,6 +25,7 @@ export type Right = (typeof RIGHTS)[number]
 
 /** Rights without a last day: their `until` is the day of the question. */
 export const RIGHTS_WITHOUT_END: readonly Right[] = [
+  'attend-hearing',
   'await-court',
   'execution',
   'new-request',
@@ -61,13 +62,14 @@ export const nextRight = (
 }
 
 /** P33(3): while the three days run, also past the limit of the notice; then only a new request helps. */
-const completing = (
+const completing = (limit: Deadline, today: CalendarDate): NextRight =>
+  today > limit.dueOn ? askAnew(shiftDays(limit.dueOn, 1), today) : byDeadline('complete', limit)
+
+/** A right that ends with a limit. */
+export const byDeadline = (
+  right: Right,
   { from, dueOn, basis, provisional }: Deadline,
-  today: CalendarDate,
-): NextRight =>
-  today > dueOn
-    ? askAnew(shiftDays(dueOn, 1), today)
-    : { right: 'complete', from, until: dueOn, acceptedUntil: dueOn, basis, provisional }
+): NextRight => ({ right, from, until: dueOn, acceptedUntil: dueOn, basis, provisional })
 
 /** Nothing forbids a new request after one that ended, by lapse or by withdrawal; it has no limit. */
 export const askAnew = (from: CalendarDate, today: CalendarDate): NextRight => ({
@@ -90,7 +92,5 @@ const silence = (state: RequestState, counting: Counting): NextRight => {
 }
 
 /** UU P36(1): thirty working days after the ground was found (T7). */
-const objection = (right: Right, base: CalendarDate, counting: Counting): NextRight => {
-  const { dueOn, basis, provisional } = deadline('objection.filing', base, counting)
-  return { right, from: base, until: dueOn, acceptedUntil: dueOn, basis, provisional }
-}
+const objection = (right: Right, base: CalendarDate, counting: Counting): NextRight =>
+  byDeadline(right, deadline('objection.filing', base, counting))

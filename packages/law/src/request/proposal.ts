@@ -1,3 +1,4 @@
+import { personOf } from '../actor.ts'
 import { allow, refuse, type Result } from '../result.ts'
 import type { RequestCommand } from './commands.ts'
 import type { RequestEvent } from './events.ts'
@@ -6,10 +7,6 @@ import type { RequestFacts, RequestState } from './request.ts'
 
 type Decision = Result<RequestEvent, RequestRefusal>
 type Proposed = Extract<RequestCommand, { type: 'propose-refusal' }>
-
-/** Who acts, as the record names them; the job and the applicant never propose or consent. */
-const personOf = ({ actor }: RequestFacts): string =>
-  actor.kind === 'staff' || actor.kind === 'applicant' ? actor.personId : actor.kind
 
 /** P34(2), UU P17: the letters, the other Act for huruf j, and the decree that exempts. */
 export const proposeRefusal = (
@@ -24,7 +21,7 @@ export const proposeRefusal = (
   if (letters.includes('j') && !namesOtherAct) return refuse('other-act-missing')
   if (!decree || decree.number.trim() === '') return refuse('decree-missing')
   if (decree.date > facts.today) return refuse('date-in-future')
-  const by = personOf(facts)
+  const by = personOf(facts.actor)
   return allow({ type: 'refusal-proposed', on: facts.today, by, extent, letters, decree })
 }
 
@@ -38,7 +35,7 @@ export const decideProposal = (
   if (state.status !== 'in-process') return refuse('not-declared-complete')
   if (!proposal) return refuse('proposal-missing')
   if (proposal.consent !== 'awaited') return refuse('proposal-already-decided')
-  const by = personOf(facts)
+  const by = personOf(facts.actor)
   if (by === proposal.proposedBy) return refuse('proposer-may-not-consent')
   return allow({ type: consents ? 'refusal-consented' : 'refusal-declined', on: facts.today, by })
 }

@@ -148,9 +148,9 @@ describe('the limit of a unit', () => {
   test('is the next working day when little is left, and never past the notice', () => {
     const day = (today: string) => limitOf(...begun, [today, officer, assign])
     expect(day('2026-07-16')).toMatchObject({ dueOn: '2026-07-17', reckoning: 'next-day' })
-    expect(day('2026-07-17')?.dueOn).toBe('2026-07-20')
-    expect(day('2026-07-20')?.dueOn).toBe('2026-07-20')
-    expect(day('2026-07-21')?.dueOn).toBe('2026-07-22')
+    expect(day('2026-07-17')).toMatchObject({ dueOn: '2026-07-20', reckoning: 'notice-day' })
+    expect(day('2026-07-20')).toMatchObject({ dueOn: '2026-07-20', reckoning: 'notice-day' })
+    expect(day('2026-07-21')).toMatchObject({ dueOn: '2026-07-22', reckoning: 'next-day' })
   })
 
   test('gets room from an extension, up to its own five days', () => {

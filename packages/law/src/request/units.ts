@@ -1,5 +1,5 @@
 import type { Actor, Place } from '../actor.ts'
-import type { CalendarDate } from '../calendar-date.ts'
+import { type CalendarDate, latest } from '../calendar-date.ts'
 import type { CalendarVersion } from '../calendar/published.ts'
 import { type CountedDay, countedDays } from '../deadline.ts'
 import type { Counting } from '../policy.ts'
@@ -65,7 +65,7 @@ export const respond = (
 }
 
 /** By what the day was found: the days given, the days kept for the PPID, or the little that is left. */
-export const UNIT_RECKONINGS = ['days-given', 'days-kept', 'next-day'] as const
+export const UNIT_RECKONINGS = ['days-given', 'days-kept', 'next-day', 'notice-day'] as const
 export type UnitReckoning = (typeof UNIT_RECKONINGS)[number]
 
 /** Tenggat unit: a day inside the limit of the notice, with its derivation. */
@@ -97,7 +97,7 @@ export const unitLimit = (
     reckoning,
     terms,
     noticeDueOn,
-    provisional: isProvisional(from, noticeDueOn, counting),
+    provisional: isProvisional(from, latest(dueOn, noticeDueOn), counting),
     calendarVersion: counting.calendar.version,
     days: countedDays(from, dueOn, counting),
   }
@@ -115,5 +115,5 @@ const unitDue = (
   if (kept > from) return [kept, 'days-kept']
   const next = addWorkingDays(from, 1, counting)
   // Past the limit of the law nothing lies inside it any more: the next working day is soonest.
-  return [noticeDueOn < from || next < noticeDueOn ? next : noticeDueOn, 'next-day']
+  return noticeDueOn < from || next < noticeDueOn ? [next, 'next-day'] : [noticeDueOn, 'notice-day']
 }

@@ -1,11 +1,15 @@
-import type {
-  DisputeRefusal,
-  ExemptionRefusal,
-  ObjectionRefusal,
-  RequestRefusal,
+import {
+  type DisputeRefusal,
+  type ExemptionRefusal,
+  type ObjectionRefusal,
+  type RequestRefusal,
+  STATUTE,
 } from '@terang/law'
 import type { RefusalWords } from '../requests/refusals-of-answer.ts'
 import type { Translation } from '../texts.ts'
+
+/** P51(1): the longest that huruf a may last. */
+const YEARS = STATUTE['exclusion.law-enforcement'].limit
 
 type Shared = DisputeRefusal | ObjectionRefusal | RequestRefusal
 
@@ -44,7 +48,7 @@ export const id = {
     todo: 'Isi tanggal yang akan datang.',
   },
   'end-beyond-thirty-years': {
-    reason: 'Pengecualian untuk penegakan hukum paling lama 30 tahun.',
+    reason: `Pengecualian untuk penegakan hukum paling lama ${YEARS} tahun.`,
     todo: 'Isi tanggal yang lebih awal (Pasal 51 ayat (1) Perki 1/2021).',
   },
   'test-awaits-consent': {
@@ -119,7 +123,7 @@ export const en: Translation<typeof id> = {
     todo: 'Enter a day to come.',
   },
   'end-beyond-thirty-years': {
-    reason: 'An exemption for law enforcement lasts at most 30 years.',
+    reason: `An exemption for law enforcement lasts at most ${YEARS} years.`,
     todo: 'Enter an earlier day (Article 51(1), Regulation 1/2021).',
   },
   'test-awaits-consent': {
