@@ -28,7 +28,7 @@ const id: Prose = {
       title: 'Selama Anda mengisi',
       paragraphs: [
         'Belum ada yang tersimpan di tempat kami sampai Anda menekan kirim. Jawaban di halaman sebelumnya ikut terbawa dalam keadaan terkunci dan berlaku 24 jam.',
-        'Peramban Anda juga menyimpan pertanyaan dan tujuannya di perangkat ini, paling lama satu hari, supaya tidak hilang bila jaringan putus. Terhapus sendiri setelah terkirim. Nama, NIK, alamat, telepon, dan email tidak ikut disimpan.',
+        'Peramban Anda juga menyimpan pertanyaan dan tujuannya di perangkat ini, supaya tidak hilang bila jaringan putus. Isian itu terhapus setelah tanda terima terbuka, atau saat halaman pertama isian dibuka lagi sesudah satu hari. Di halaman itu Anda juga dapat menghapusnya kapan saja. Nama, NIK, alamat, telepon, dan email tidak ikut disimpan.',
         'Halaman isian dapat dibuka lagi dengan tombol kembali peramban. Di komputer yang dipakai bersama, tutup peramban setelah selesai.',
       ],
     },
@@ -78,7 +78,7 @@ const en: Prose = {
       title: 'While you fill in the form',
       paragraphs: [
         'Nothing is stored with us until you press send. The answers of earlier pages travel along, locked, and are good for 24 hours.',
-        'Your browser also keeps the question and its purpose on this device, for a day at most, so that nothing is lost when the network fails. It is deleted once sent. Name, NIK, address, phone and e-mail are not kept.',
+        'Your browser also keeps the question and its purpose on this device, so that nothing is lost when the network fails. They are deleted once the receipt has opened, or when the first page of the form is next opened after a day. On that page you can also delete them at any time. Name, NIK, address, phone and e-mail are not kept.',
         'The pages of the form can be opened again with the back button of your browser. On a shared computer, close the browser when you are done.',
       ],
     },
