@@ -1,4 +1,6 @@
+import { OPEN_CASE_MINUTES } from '@terang/contract/tracking-links'
 import type { Language } from '@terang/wording/texts'
+import { RECEIPT_MINUTES } from '../receipt-cookie.ts'
 import type { Prose } from './prose.tsx'
 
 const id: Prose = {
@@ -38,8 +40,8 @@ const id: Prose = {
         'Kami tidak memakai kuki untuk mengikuti Anda, dan tidak memuat apa pun dari situs lain. Hanya ada dua kuki, dan baru dipasang ketika diperlukan:',
       ],
       points: [
-        'terang_receipt: tanda terima Anda, terkunci, selama 15 menit setelah mengirim.',
-        'terang_case: permohonan atau keberatan yang sedang Anda buka, selama 30 menit.',
+        `terang_receipt: tanda terima Anda, terkunci, selama ${RECEIPT_MINUTES} menit setelah mengirim.`,
+        `terang_case: permohonan atau keberatan yang sedang Anda buka, selama ${OPEN_CASE_MINUTES} menit.`,
       ],
     },
     {
@@ -88,8 +90,8 @@ const en: Prose = {
         'We use no cookies to follow you and load nothing from other sites. There are only two cookies, set only when they are needed:',
       ],
       points: [
-        'terang_receipt: your receipt, locked, for 15 minutes after sending.',
-        'terang_case: the request or objection you have opened, for 30 minutes.',
+        `terang_receipt: your receipt, locked, for ${RECEIPT_MINUTES} minutes after sending.`,
+        `terang_case: the request or objection you have opened, for ${OPEN_CASE_MINUTES} minutes.`,
       ],
     },
     {
