@@ -14,11 +14,11 @@ test('a question written while the network fails comes back on the device, and g
   await page.fill('[name=purpose]', 'Bahan rapat warga')
   await context.setOffline(true)
   await page.locator('button.button[value=next]').click()
-  await expect(page.getByRole('heading', { name: 'Tidak ada jaringan' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Tampaknya tidak ada jaringan' })).toBeVisible()
   await context.setOffline(false)
   await page.goto('/en/ajukan')
   await expect(page.locator('[name=details]')).toHaveValue(QUESTION)
-  await expect(page.getByText('What you had not sent yet is back')).toBeVisible()
+  await expect(page.getByText('What you may not have sent yet is back')).toBeVisible()
   await isAccessible(page)
   await ask(page, QUESTION)
   expect(

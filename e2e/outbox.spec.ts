@@ -20,7 +20,8 @@ test('who asked is written to at once; the outbox of the demo shows it and nothi
     await expect(mail).toBeVisible({ timeout: 5_000 })
   }).toPass()
   await mail.click()
-  await expect(officer.getByText('Kami menjawab paling lambat').first()).toBeVisible()
+  const letter = officer.locator('details', { has: mail })
+  await expect(letter.getByText('Kami menjawab paling lambat')).toBeVisible()
   await expect(officer.locator('main')).not.toContainText('PSTW')
   await isAccessible(officer)
   const wider = await officer.evaluate(

@@ -68,7 +68,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: 'test-results',
   workers: 2,
-  timeout: 300_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter:

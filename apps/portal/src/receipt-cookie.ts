@@ -4,15 +4,16 @@ import type * as z from 'zod'
 import type { Env } from './portal.ts'
 
 const NAME = 'terang_receipt'
-const MINUTES = 15
+/** How long a receipt can be opened again. */
+export const RECEIPT_MINUTES = 15
 
-/** A receipt for its own page, sealed and for a quarter of an hour: a reload shows it again. */
+/** A receipt for its own page, sealed and for a short while: a reload shows it again. */
 export const receiptCookie = <Kept>(kind: 'request' | 'objection', schema: z.ZodType<Kept>) => ({
   keep: (c: Context<Env>, receipt: Kept): void => {
     const { sealer } = c.get('deps')
-    setCookie(c, NAME, sealer.seal({ kind, receipt }, MINUTES * 60_000), {
+    setCookie(c, NAME, sealer.seal({ kind, receipt }, RECEIPT_MINUTES * 60_000), {
       ...attributes(c),
-      maxAge: MINUTES * 60,
+      maxAge: RECEIPT_MINUTES * 60,
     })
   },
   read: (c: Context<Env>): Kept | null => {

@@ -14,6 +14,7 @@ const day = z.string()
 /** A dispute as its objection shows it. */
 export const DisputeMark = z.object({
   id: z.string(),
+  version: z.int(),
   stage: z.enum(DISPUTE_STAGES),
   ruling: z.enum(DISPUTE_RULINGS).nullable(),
   petitionedOn: day,
@@ -28,7 +29,6 @@ const CaseLine = z.object({ id: z.string(), registerNumber: z.string() })
 
 const common = {
   ...DisputeMark.shape,
-  version: z.int(),
   today: day,
   grounds: z.array(z.enum(OBJECTION_GROUNDS)),
   /** The day on which the stage began. */

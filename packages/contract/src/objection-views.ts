@@ -76,6 +76,8 @@ export type ObjectingView = z.infer<typeof ObjectingView>
 /** As the applicant's page of the request shows it, with the next right. */
 export const ObjectionTrackingMark = ObjectionMark.extend({
   version: z.int(),
+  /** Of the day of its answer. */
+  provisional: z.boolean(),
   nextRight: NextRightView.nullable(),
   dispute: DisputeMark.nullable(),
 })

@@ -73,6 +73,9 @@ export const CalendarPreview = z.object({
 })
 export type CalendarPreview = z.infer<typeof CalendarPreview>
 
+/** How long the link of an invitation is good. */
+export const INVITATION_DAYS = 7
+
 /** POST /api/invitations: the invited person sets a password, once. */
 export const AcceptInvitation = z.strictObject({
   token: z.string().min(20).max(200),

@@ -1,5 +1,11 @@
 import * as z from 'zod'
 
+/** How long a link to a case is good: long enough for mail servers that put off. */
+export const LINK_HOURS = 2
+
+/** How long a case stays open in a browser, so that the code need not be typed for every step. */
+export const OPEN_CASE_MINUTES = 30
+
 /** POST /api/tracking/links: the answer is the same whether or not the address is known. */
 export const AskForLinks = z.strictObject({ email: z.email().max(254) })
 export type AskForLinks = z.infer<typeof AskForLinks>

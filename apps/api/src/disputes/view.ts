@@ -46,7 +46,6 @@ export const disputeRow = (
   today: CalendarDate,
 ): DisputeRow => ({
   ...disputeMark(row),
-  version: row.version,
   today,
   grounds: [...row.state.grounds],
   since: row.state.since,

@@ -1,12 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { LINK_HOURS } from '@terang/contract/tracking-links'
 import { blindIndex } from './blind-index.ts'
 import type { KeyRing } from './key-ring.ts'
 
 /** The kind of message that carries such a link. */
 export const FIND_AGAIN = 'find-again' as const
 
-/** How long a link to a case is good, in milliseconds: two hours, for mail servers that put off. */
-export const LINK_LASTS = 2 * 60 * 60_000
+/** How long a link to a case is good, in milliseconds. */
+export const LINK_LASTS: number = LINK_HOURS * 60 * 60_000
 
 /** Stands in the kept mail where the secret goes: it is put in only as the mail goes out. */
 export const LINK_MARK = '/lacak/tautan/…'

@@ -63,6 +63,7 @@ export const objectionTrackingMark = (
 ): ObjectionTrackingMark => ({
   ...objectionMark(beside, seen),
   version: beside.objection.version,
+  provisional: beside.objection.provisional,
   nextRight: rightAfter(beside, seen),
   dispute: beside.dispute && disputeMark(beside.dispute),
 })
@@ -86,6 +87,7 @@ export const rightView = (right: NextRight): NextRightView => ({
 
 export const disputeMark = (row: typeof disputes.$inferSelect): DisputeMark => ({
   id: row.id,
+  version: row.version,
   stage: row.stage,
   ruling: row.ruling,
   petitionedOn: row.petitionedOn,

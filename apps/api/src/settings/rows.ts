@@ -1,3 +1,4 @@
+import { INVITATION_DAYS } from '@terang/contract/settings'
 import { schema } from '@terang/db'
 import type { AgencyEvent, AgencyState } from '@terang/law'
 import { and, eq, notExists } from 'drizzle-orm'
@@ -7,7 +8,7 @@ import { newId } from '../ids.ts'
 import type { AgencyCase } from './store.ts'
 
 const { account, formerStaff, invitations, memberships, session, units, user } = schema
-const INVITED_FOR_MS = 7 * 86_400_000
+const INVITED_FOR_MS = INVITATION_DAYS * 86_400_000
 
 /** Names beside an act: of a unit into the log as words, of a person into the accounts alone. */
 export type Beside = {

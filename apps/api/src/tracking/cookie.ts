@@ -1,18 +1,18 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { OPEN_CASE_MINUTES } from '@terang/contract/tracking-links'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Env } from '../http.ts'
 
 const NAME = 'terang_case'
-const MINUTES = 30
 
-/** Remembers one case for half an hour, so that the code need not be typed for every step. */
+/** Remembers one case for a while, so that the code need not be typed for every step. */
 export const rememberCase = (c: Context<Env>, caseId: string): void => {
-  const until = Math.floor(Date.parse(c.get('deps').now()) / 1000) + MINUTES * 60
+  const until = Math.floor(Date.parse(c.get('deps').now()) / 1000) + OPEN_CASE_MINUTES * 60
   const value = `${caseId}.${until}`
   setCookie(c, NAME, `${value}.${seal(c, value)}`, {
     ...attributes(c),
-    maxAge: MINUTES * 60,
+    maxAge: OPEN_CASE_MINUTES * 60,
   })
 }
 

@@ -1,4 +1,6 @@
+import { OPEN_CASE_MINUTES } from '@terang/contract/tracking-links'
 import type { Language } from '@terang/wording/texts'
+import { RECEIPT_MINUTES } from '../receipt-cookie.ts'
 import type { Prose } from './prose.tsx'
 
 const id: Prose = {
@@ -28,7 +30,7 @@ const id: Prose = {
       title: 'Selama Anda mengisi',
       paragraphs: [
         'Belum ada yang tersimpan di tempat kami sampai Anda menekan kirim. Jawaban di halaman sebelumnya ikut terbawa dalam keadaan terkunci dan berlaku 24 jam.',
-        'Peramban Anda juga menyimpan pertanyaan dan tujuannya di perangkat ini, paling lama satu hari, supaya tidak hilang bila jaringan putus. Terhapus sendiri setelah terkirim. Nama, NIK, alamat, telepon, dan email tidak ikut disimpan.',
+        'Peramban Anda juga menyimpan pertanyaan dan tujuannya di perangkat ini, supaya tidak hilang bila jaringan putus. Isian itu terhapus setelah tanda terima terbuka, atau saat halaman pertama isian dibuka lagi sesudah satu hari. Di halaman itu Anda juga dapat menghapusnya kapan saja. Nama, NIK, alamat, telepon, dan email tidak ikut disimpan.',
         'Halaman isian dapat dibuka lagi dengan tombol kembali peramban. Di komputer yang dipakai bersama, tutup peramban setelah selesai.',
       ],
     },
@@ -38,8 +40,8 @@ const id: Prose = {
         'Kami tidak memakai kuki untuk mengikuti Anda, dan tidak memuat apa pun dari situs lain. Hanya ada dua kuki, dan baru dipasang ketika diperlukan:',
       ],
       points: [
-        'terang_receipt: tanda terima Anda, terkunci, selama 15 menit setelah mengirim.',
-        'terang_case: permohonan atau keberatan yang sedang Anda buka, selama 30 menit.',
+        `terang_receipt: tanda terima Anda, terkunci, selama ${RECEIPT_MINUTES} menit setelah mengirim.`,
+        `terang_case: permohonan atau keberatan yang sedang Anda buka, selama ${OPEN_CASE_MINUTES} menit.`,
       ],
     },
     {
@@ -78,7 +80,7 @@ const en: Prose = {
       title: 'While you fill in the form',
       paragraphs: [
         'Nothing is stored with us until you press send. The answers of earlier pages travel along, locked, and are good for 24 hours.',
-        'Your browser also keeps the question and its purpose on this device, for a day at most, so that nothing is lost when the network fails. It is deleted once sent. Name, NIK, address, phone and e-mail are not kept.',
+        'Your browser also keeps the question and its purpose on this device, so that nothing is lost when the network fails. They are deleted once the receipt has opened, or when the first page of the form is next opened after a day. On that page you can also delete them at any time. Name, NIK, address, phone and e-mail are not kept.',
         'The pages of the form can be opened again with the back button of your browser. On a shared computer, close the browser when you are done.',
       ],
     },
@@ -88,8 +90,8 @@ const en: Prose = {
         'We use no cookies to follow you and load nothing from other sites. There are only two cookies, set only when they are needed:',
       ],
       points: [
-        'terang_receipt: your receipt, locked, for 15 minutes after sending.',
-        'terang_case: the request or objection you have opened, for 30 minutes.',
+        `terang_receipt: your receipt, locked, for ${RECEIPT_MINUTES} minutes after sending.`,
+        `terang_case: the request or objection you have opened, for ${OPEN_CASE_MINUTES} minutes.`,
       ],
     },
     {

@@ -375,7 +375,7 @@ describe('what the device keeps', () => {
 
   test('without scripts nothing of it shows', async () => {
     const { html } = await portalOf().get('/en/ajukan')
-    for (const id of ['isian-kembali', 'isian-putus', 'isian-simpan']) {
+    for (const id of ['isian-kembali', 'isian-putus', 'isian-simpan', 'isian-tersimpan']) {
       expect(html).toMatch(new RegExp(`<[^>]*id="${id}"[^>]* hidden=""`))
     }
   })

@@ -1,25 +1,29 @@
 import { raw } from 'hono/html'
 import type { Language, Translation } from '@terang/wording/texts'
-import { deviceScript } from './device-script.ts'
+import { pathIn } from '../portal.ts'
+import { DEVICE_PARTS, deviceScript } from './device-script.ts'
 
 const id = {
-  restored: 'Isian Anda yang belum terkirim kami tampilkan lagi',
-  restoredWhat: 'Isian ini hanya ada di perangkat ini. Periksa dahulu, lalu lanjutkan.',
+  restored: 'Isian Anda yang mungkin belum terkirim kami tampilkan lagi',
+  restoredWhat:
+    'Isian ini hanya ada di perangkat ini. Bila sudah Anda kirim, tidak perlu dikirim lagi:',
+  track: 'lacak permohonan Anda',
   forget: 'Hapus isian ini dari perangkat',
-  offline: 'Tidak ada jaringan',
+  offline: 'Tampaknya tidak ada jaringan',
   offlineWhat:
-    'Isian Anda aman di perangkat ini. Lanjutkan lagi setelah jaringan kembali. Jangan menghapus riwayat peramban.',
-  kept: 'Supaya tidak hilang bila jaringan putus, isian di halaman ini juga disimpan di perangkat Anda, paling lama satu hari. Terhapus sendiri setelah terkirim. Data diri tidak ikut disimpan.',
+    'Isian Anda aman di perangkat ini. Lanjutkan setelah jaringan kembali, atau tekan sekali lagi untuk tetap mencoba. Jangan menghapus riwayat peramban.',
+  kept: 'Supaya tidak hilang bila jaringan putus, isian di halaman ini juga disimpan di perangkat Anda. Isian itu terhapus setelah permohonan terkirim dan tanda terimanya terbuka, atau saat halaman ini dibuka lagi sesudah satu hari. Data diri tidak ikut disimpan.',
 }
 
 const en: Translation<typeof id> = {
-  restored: 'What you had not sent yet is back',
-  restoredWhat: 'It is on this device only. Check it, then continue.',
+  restored: 'What you may not have sent yet is back',
+  restoredWhat: 'It is on this device only. If you have sent it, you need not send it again:',
+  track: 'track your request',
   forget: 'Delete it from this device',
-  offline: 'No network',
+  offline: 'There seems to be no network',
   offlineWhat:
-    'What you wrote is safe on this device. Continue when the network is back. Do not clear the browser history.',
-  kept: 'So that nothing is lost when the network fails, this page is also kept on your device, for a day at most. It is deleted once sent. Who you are is not kept.',
+    'What you wrote is safe on this device. Continue when the network is back, or press once more to try all the same. Do not clear the browser history.',
+  kept: 'So that nothing is lost when the network fails, this page is also kept on your device. It is deleted once the request is sent and its receipt has opened, or when this page is next opened after a day. Who you are is not kept.',
 }
 
 const texts: Record<Language, Translation<typeof id>> = { id, en }
@@ -27,14 +31,13 @@ const texts: Record<Language, Translation<typeof id>> = { id, en }
 /** What the script may show; without it these parts stay hidden and nothing is kept. */
 export const DeviceDraft = ({ lang }: { lang: Language }) => (
   <>
-    <div class="notice calm" id="isian-kembali" role="status" hidden>
+    <div class="notice calm" id={DEVICE_PARTS.restored} role="status" hidden>
       <h2>{texts[lang].restored}</h2>
-      <p>{texts[lang].restoredWhat}</p>
-      <button type="button" class="linkish" id="isian-hapus">
-        {texts[lang].forget}
-      </button>
+      <p>
+        {texts[lang].restoredWhat} <a href={pathIn(lang, '/lacak')}>{texts[lang].track}</a>.
+      </p>
     </div>
-    <div class="notice" id="isian-putus" role="alert" hidden>
+    <div class="notice" id={DEVICE_PARTS.offline} role="alert" hidden>
       <h2>{texts[lang].offline}</h2>
       <p>{texts[lang].offlineWhat}</p>
     </div>
@@ -43,8 +46,13 @@ export const DeviceDraft = ({ lang }: { lang: Language }) => (
 
 export const DeviceDraftNote = ({ lang }: { lang: Language }) => (
   <>
-    <p class="small" id="isian-simpan" hidden>
+    <p class="small" id={DEVICE_PARTS.note} hidden>
       {texts[lang].kept}
+    </p>
+    <p class="small" id={DEVICE_PARTS.kept} hidden>
+      <button type="button" class="linkish" id={DEVICE_PARTS.forget}>
+        {texts[lang].forget}
+      </button>
     </p>
     <DeviceScript />
   </>

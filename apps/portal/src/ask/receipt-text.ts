@@ -1,4 +1,5 @@
 import type { Language, Translation } from '@terang/wording/texts'
+import { RECEIPT_MINUTES } from '../receipt-cookie.ts'
 
 const id = {
   title: 'Permohonan Anda sudah kami terima',
@@ -14,7 +15,7 @@ const id = {
   asked: 'Yang Anda minta',
   to: (name: string) => `Kepada ${name}.`,
   goneWhat:
-    'Demi keamanan, tanda terima hanya tampil selama 15 menit setelah permohonan dikirim. Permohonan Anda tetap tercatat.',
+    `Demi keamanan, tanda terima hanya tampil selama ${RECEIPT_MINUTES} menit setelah permohonan dikirim. Permohonan Anda tetap tercatat.`,
 }
 
 const en: Translation<typeof id> = {
@@ -31,7 +32,7 @@ const en: Translation<typeof id> = {
   asked: 'What you asked for',
   to: (name) => `To ${name}.`,
   goneWhat:
-    'For your safety, the receipt is shown only for 15 minutes after sending. Your request is still in the register.',
+    `For your safety, the receipt is shown only for ${RECEIPT_MINUTES} minutes after sending. Your request is still in the register.`,
 }
 
 export const receiptTexts: Record<Language, Translation<typeof id>> = { id, en }

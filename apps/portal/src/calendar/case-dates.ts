@@ -1,141 +1,95 @@
 import type { NextRightView } from '@terang/contract/history-views'
-import type { ObjectionTrackingMark, ObjectionTrackingView } from '@terang/contract/objection-views'
+import type { ObjectionTrackingView } from '@terang/contract/objection-views'
 import type { TrackingView } from '@terang/contract/request-views'
 import type { Language } from '@terang/wording/texts'
-import { isOpen as isObjectionOpen } from '../object/headline.ts'
 import { isOpen } from '../track/headline.ts'
-import { type CalendarEntry, calendarText } from './ics.ts'
-import { calendarTexts } from './text.ts'
-
-/** The rights that end on a day. */
-const DATED = [
-  'object-to-silence',
-  'object-to-answer',
-  'petition-after-silence',
-  'petition-after-answer',
-  'complete-petition',
-  'challenge',
-  'cassation',
-] as const
-type DatedRight = (typeof DATED)[number]
-type Kind = 'answer' | 'completion' | 'supply' | 'objection-answer' | DatedRight
-
-type CaseDate = {
-  kind: Kind
-  /** Whose date: the request's, the objection's. */
-  of: { id: string; version: number; registerNumber: string }
-  day: string
-  isProvisional: boolean
-  /** Done or no longer owed: a calendar that has it takes it out. */
-  isOver?: boolean
-}
+import { type CaseDate, fileOf, type Owner } from './case-date.ts'
+import { objectionDates } from './objection-dates.ts'
 
 /** The dates that matter of a request: answer, completion, hand-over, objection, commission, court. */
-export const requestCalendar = (view: TrackingView, lang: Language): string => {
-  const { limits, answer, status } = view
-  const { safe, extension } = limits.notice
-  const supply = answer?.supplyDueOn
-  const newest = view.objections[0]
-  const dates: CaseDate[] = [
-    {
-      kind: 'answer',
-      of: view,
-      day: limits.dueOn,
-      isProvisional: (extension?.safe ?? safe).provisional,
-      isOver: !isOpen(view),
-    },
-    ...(limits.completion
-      ? [
-          {
-            kind: 'completion' as const,
-            of: view,
-            day: limits.completion.dueOn,
-            isProvisional: limits.completion.provisional,
-          },
-        ]
-      : []),
-    ...(supply
-      ? [
-          {
-            kind: 'supply' as const,
-            of: view,
-            day: supply,
-            isProvisional: limits.provisional,
-            isOver: status !== 'answered',
-          },
-        ]
-      : []),
-    ...view.objections.map((mark) => answerToObjection(mark)),
-    ...rightDates(view.nextRight, { request: view, objection: newest }),
-  ]
-  return fileOf(dates, { ...view, lang })
-}
+export const requestCalendar = (view: TrackingView, lang: Language): string =>
+  fileOf(
+    [
+      answerDate(view),
+      ...completionDate(view),
+      ...supplyDate(view),
+      ...requestWindow(view),
+      ...view.objections.flatMap(objectionDates),
+    ],
+    { ...view, lang },
+  )
 
-/** The dates of an objection: its answer, and the way to the commission and on. */
+/**
+ * The dates of an objection: its answer, and the way to the commission and on. Once withdrawn it tells what
+ * its request leaves; that this is over only the request can tell.
+ */
 export const objectionCalendar = (view: ObjectionTrackingView, lang: Language): string => {
-  const { request } = view
-  const dates = [
-    answerToObjection(view, view.provisional),
-    ...rightDates(view.nextRight, { request: request ?? view, objection: view }),
-  ]
-  return fileOf(dates, { ...view, lang })
+  const { request, version } = view
+  const sequence = (request?.version ?? 0) + version
+  const window = request ? openWindow(view.nextRight, { of: request, sequence }) : []
+  return fileOf([...window, ...objectionDates(view)], { ...view, lang })
 }
 
-const answerToObjection = (
-  mark: Pick<ObjectionTrackingMark, 'id' | 'version' | 'registerNumber' | 'dueOn' | 'closedOn'>,
-  isProvisional = false,
-): CaseDate => ({
-  kind: 'objection-answer',
-  of: mark,
-  day: mark.dueOn,
-  isProvisional,
-  isOver: !isObjectionOpen(mark),
-})
-
-type Owners = { request: CaseDate['of']; objection: CaseDate['of'] | undefined }
-
-/** An objection is filed against the request; what follows belongs to the objection. */
-const rightDates = (right: NextRightView | null, { request, objection }: Owners): CaseDate[] => {
-  const kind = DATED.find((each) => each === right?.right)
-  if (!right || !kind) return []
-  const of = kind.startsWith('object') ? request : (objection ?? request)
-  return [{ kind, of, day: right.until, isProvisional: right.provisional }]
-}
-
-type Whose = {
-  registerNumber: string
-  today: string
-  agency: { name: string }
-  lang: Language
-}
-
-const fileOf = (dates: readonly CaseDate[], { registerNumber, today, agency, lang }: Whose) =>
-  calendarText({
-    name: calendarTexts[lang].name(registerNumber),
-    today,
-    entries: dates.map((date) => entryOf(date, agency.name, lang)),
-  })
-
-const entryOf = (date: CaseDate, agencyName: string, lang: Language): CalendarEntry => {
-  const texts = calendarTexts[lang]
-  const { kind, of, day, isProvisional, isOver } = date
-  const what = `${texts[kind]}, ${of.registerNumber}`
+const answerDate = (view: TrackingView): CaseDate => {
+  const { safe, extension } = view.limits.notice
   return {
-    uid: `${of.id}.${uidOf(kind)}@terang`,
-    sequence: of.version,
-    day,
-    summary: isOver ? texts.over(what) : isProvisional ? texts.provisional(what) : what,
-    description: [
-      ...(isProvisional && !isOver ? [texts.provisionalWhat] : []),
-      texts.about(agencyName, of.registerNumber),
-      texts.open,
-    ].join('\n'),
-    status: isOver ? 'CANCELLED' : isProvisional ? 'TENTATIVE' : 'CONFIRMED',
+    kind: 'answer',
+    of: view,
+    sequence: view.version,
+    day: view.limits.dueOn,
+    isProvisional: (extension?.safe ?? safe).provisional,
+    isOver: !isOpen(view),
   }
 }
 
-/** Silence or answer: the window to object, or to petition, is one date of the calendar that moves. */
-const uidOf = (kind: Kind): string => {
-  if (kind.startsWith('object-to-')) return 'objection-window'
-  return kind.startsWith('petition-') ? 'petition-window' : kind
+/** P33(3): over once the request was completed, or ended without that. */
+const completionDate = (view: TrackingView): CaseDate[] => {
+  const { completion } = view.limits
+  const deliveredOn = view.incompleteness?.deliveredOn
+  if (!completion && !deliveredOn) return []
+  return [
+    {
+      kind: 'completion',
+      of: view,
+      sequence: view.version,
+      day: completion?.dueOn ?? deliveredOn ?? view.today,
+      isProvisional: completion?.provisional ?? false,
+      isOver: completion === null,
+    },
+  ]
+}
+
+const supplyDate = ({ answer, limits, status, ...view }: TrackingView): CaseDate[] =>
+  answer?.supplyDueOn
+    ? [
+        {
+          kind: 'supply',
+          of: view,
+          sequence: view.version,
+          day: answer.supplyDueOn,
+          isProvisional: limits.provisional,
+          isOver: status !== 'answered',
+        },
+      ]
+    : []
+
+/** An objection changes no version of its request, and closes or opens this window all the same. */
+const requestWindow = (view: TrackingView): CaseDate[] => {
+  const { objections, nextRight } = view
+  const sequence = objections.reduce((sum, { version }) => sum + version, view.version)
+  const open = openWindow(nextRight, { of: view, sequence })
+  if (open.length > 0 || nextRight?.right === 'complete') return open
+  const day = objections[0]?.receivedOn ?? view.closedOn ?? view.today
+  return [{ kind: 'object-to-answer', of: view, sequence, day, isProvisional: false, isOver: true }]
+}
+
+const OBJECTING = ['object-to-silence', 'object-to-answer'] as const
+
+const openWindow = (
+  right: NextRightView | null,
+  whose: { of: Owner; sequence: number },
+): CaseDate[] => {
+  const kind = OBJECTING.find((each) => each === right?.right)
+  if (!right || !kind) return []
+  return [{ kind, ...whose, day: right.until, isProvisional: right.provisional, isOver: false }]
 }

@@ -1,3 +1,4 @@
+import { OPEN_CASE_MINUTES } from '@terang/contract/tracking-links'
 import type { Language, Translation } from '@terang/wording/texts'
 
 const id = {
@@ -79,7 +80,7 @@ const id = {
   },
   reopen: {
     title: 'Isi nomor dan kode lagi',
-    lead: 'Demi keamanan, permohonan hanya terbuka selama 30 menit. Isian keberatan Anda tidak hilang: kami lanjutkan dari halaman yang tadi.',
+    lead: `Demi keamanan, permohonan hanya terbuka selama ${OPEN_CASE_MINUTES} menit. Isian keberatan Anda tidak hilang: kami lanjutkan dari halaman yang tadi.`,
     other: 'Itu permohonan lain. Isi nomor permohonan yang tadi Anda buka.',
     open: 'Lanjutkan keberatan',
     aside: 'Kode hilang?',
@@ -171,7 +172,7 @@ const en: Translation<typeof id> = {
   },
   reopen: {
     title: 'Enter number and code again',
-    lead: 'For your safety, a request stays open for 30 minutes only. Your objection is not lost: we go on from the same page.',
+    lead: `For your safety, a request stays open for ${OPEN_CASE_MINUTES} minutes only. Your objection is not lost: we go on from the same page.`,
     other: 'That is another request. Enter the number of the one you had opened.',
     open: 'Go on with the objection',
     aside: 'Lost the code?',

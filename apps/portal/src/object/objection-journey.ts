@@ -1,6 +1,7 @@
 import type { NextRightView } from '@terang/contract/history-views'
 import type { ObjectionTrackingMark } from '@terang/contract/objection-views'
 import type { ObjectionTrackingView } from '@terang/contract/objection-views'
+import { DISPUTE_RIGHTS_WITH_END } from '@terang/law'
 import { longDate } from '@terang/wording/dates'
 import { rightTexts } from '@terang/wording/rights'
 import { objectionTexts } from '@terang/wording/objections'
@@ -99,7 +100,7 @@ const today = (view: ObjectionTrackingView, lang: Language): Moment[] => {
 
 /** The last day that the stage of a dispute gives the applicant, where it gives one. */
 const disputeAhead = ({ right, until }: NextRightView, lang: Language): Moment[] =>
-  ['complete-petition', 'challenge', 'cassation'].includes(right)
+  DISPUTE_RIGHTS_WITH_END.some((each) => each === right)
     ? [
         {
           when: objectionCaseTexts[lang].by(longDate(until, lang)),

@@ -1,5 +1,6 @@
 import { counted } from '@terang/wording/dates'
 import type { Language, Translation } from '@terang/wording/texts'
+import { RECEIPT_MINUTES } from '../receipt-cookie.ts'
 
 const id = {
   title: 'Keberatan Anda sudah kami terima',
@@ -23,7 +24,7 @@ const id = {
   commissionNote: (date: string) =>
     `Dalam 14 hari kerja setelah tanggapan. Bila tidak dijawab sama sekali, sampai ${date}.`,
   goneWhat:
-    'Demi keamanan, tanda terima hanya tampil selama 15 menit setelah keberatan dikirim. Keberatan Anda tetap tercatat.',
+    `Demi keamanan, tanda terima hanya tampil selama ${RECEIPT_MINUTES} menit setelah keberatan dikirim. Keberatan Anda tetap tercatat.`,
 }
 
 const en: Translation<typeof id> = {
@@ -48,7 +49,7 @@ const en: Translation<typeof id> = {
   commissionNote: (date) =>
     `Within 14 working days of the answer. If there is no answer at all, until ${date}.`,
   goneWhat:
-    'For your safety, the receipt is shown only for 15 minutes after sending. Your objection is still in the register.',
+    `For your safety, the receipt is shown only for ${RECEIPT_MINUTES} minutes after sending. Your objection is still in the register.`,
 }
 
 export const objectionReceiptTexts: Record<Language, Translation<typeof id>> = { id, en }

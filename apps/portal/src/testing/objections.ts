@@ -56,6 +56,7 @@ const REQUEST: ObjectionTrackingView['request'] = {
 
 const DISPUTE: NonNullable<ObjectionTrackingView['dispute']> = {
   id: 'dsp_1',
+  version: 4,
   stage: 'mediation',
   ruling: null,
   petitionedOn: '2026-12-10',
@@ -235,6 +236,7 @@ export const markOf = (view: ObjectionTrackingView): ObjectionTrackingMark => ({
   id: view.id,
   registerNumber: view.registerNumber,
   version: view.version,
+  provisional: view.provisional,
   status: view.status,
   grounds: view.grounds,
   receivedOn: view.receivedOn,

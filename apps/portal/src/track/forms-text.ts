@@ -1,3 +1,4 @@
+import { OPEN_CASE_MINUTES } from '@terang/contract/tracking-links'
 import type { Translation } from '@terang/wording/texts'
 
 export const id = {
@@ -10,9 +11,9 @@ export const id = {
       'Atau datang ke meja layanan membawa KTP. Kami tidak mengirim kode lewat telepon atau WhatsApp.',
     shared: 'Komputer dipakai bersama?',
     sharedWhat:
-      'Permohonan tertutup sendiri setelah 30 menit. Anda juga dapat menutupnya dari halaman permohonan.',
+      `Permohonan tertutup sendiri setelah ${OPEN_CASE_MINUTES} menit. Anda juga dapat menutupnya dari halaman permohonan.`,
     ended: 'Isi nomor dan kode lagi',
-    endedWhat: 'Demi keamanan, permohonan hanya terbuka selama 30 menit.',
+    endedWhat: `Demi keamanan, permohonan hanya terbuka selama ${OPEN_CASE_MINUTES} menit.`,
   },
   completing: {
     title: 'Lengkapi permohonan Anda',
@@ -51,9 +52,9 @@ export const en: Translation<typeof id> = {
       'Or come to the information desk with your KTP. We never send the code by phone or WhatsApp.',
     shared: 'A shared computer?',
     sharedWhat:
-      'The request closes by itself after 30 minutes. You can also close it from its own page.',
+      `The request closes by itself after ${OPEN_CASE_MINUTES} minutes. You can also close it from its own page.`,
     ended: 'Enter number and code again',
-    endedWhat: 'For your safety, a request stays open for 30 minutes only.',
+    endedWhat: `For your safety, a request stays open for ${OPEN_CASE_MINUTES} minutes only.`,
   },
   completing: {
     title: 'Complete your request',

@@ -1,3 +1,5 @@
+import { LINK_HOURS, OPEN_CASE_MINUTES } from '@terang/contract/tracking-links'
+import { lengthText } from '@terang/wording/limits'
 import type { Language, Translation } from '@terang/wording/texts'
 
 const id = {
@@ -9,14 +11,14 @@ const id = {
   sent: 'Periksa email Anda',
   sentWhat:
     'Bila alamat itu terdaftar pada kami, tautan sampai dalam beberapa menit. Kami tidak memberi tahu siapa pun apakah suatu alamat terdaftar.',
-  sentHow: 'Tautan berlaku dua jam dan hanya sekali. Periksa juga folder spam.',
+  sentHow: `Tautan berlaku ${lengthText(LINK_HOURS, 'hour', 'id')} dan hanya sekali. Periksa juga folder spam.`,
   none: 'Tidak ada email? Datang ke meja layanan membawa KTP.',
   open: 'Buka permohonan Anda',
   openLead: 'Tekan tombol ini untuk membuka. Sesudah itu tautannya tidak dapat dipakai lagi.',
-  openShared: 'Permohonan tertutup sendiri setelah 30 menit.',
+  openShared: `Permohonan tertutup sendiri setelah ${OPEN_CASE_MINUTES} menit.`,
   openNow: 'Buka sekarang',
   dead: 'Tautan ini tidak berlaku',
-  deadWhat: 'Tautan hanya berlaku dua jam dan satu kali. Minta tautan yang baru.',
+  deadWhat: `Tautan hanya berlaku ${lengthText(LINK_HOURS, 'hour', 'id')} dan satu kali. Minta tautan yang baru.`,
   again: 'Minta tautan baru',
 }
 
@@ -29,14 +31,14 @@ const en: Translation<typeof id> = {
   sent: 'Look into your e-mail',
   sentWhat:
     'If we know that address, the link arrives within a few minutes. We tell nobody whether an address is known.',
-  sentHow: 'The link is good for two hours, and once. Look into the spam folder too.',
+  sentHow: `The link is good for ${lengthText(LINK_HOURS, 'hour', 'en')}, and once. Look into the spam folder too.`,
   none: 'No e-mail? Come to the information desk with your KTP.',
   open: 'Open your request',
   openLead: 'Press the button to open it. After that the link cannot be used again.',
-  openShared: 'The request closes by itself after 30 minutes.',
+  openShared: `The request closes by itself after ${OPEN_CASE_MINUTES} minutes.`,
   openNow: 'Open now',
   dead: 'This link is not good any more',
-  deadWhat: 'A link is good for two hours, and once. Ask for a new one.',
+  deadWhat: `A link is good for ${lengthText(LINK_HOURS, 'hour', 'en')}, and once. Ask for a new one.`,
   again: 'Ask for a new link',
 }
 

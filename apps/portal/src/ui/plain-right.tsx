@@ -1,5 +1,5 @@
 import type { NextRightView } from '@terang/contract/history-views'
-import { RIGHTS_WITHOUT_END } from '@terang/law'
+import { DISPUTE_RIGHTS_WITH_END, RIGHTS_WITHOUT_END } from '@terang/law'
 import { citationsText } from '@terang/wording/citations'
 import { longDate } from '@terang/wording/dates'
 import { rightTexts } from '@terang/wording/rights'
@@ -42,7 +42,7 @@ export const PlainRight = ({ right, today, lang, children }: Props) => {
 }
 
 type Right = NextRightView['right']
-const STRONG: ReadonlySet<Right> = new Set(['complete-petition', 'challenge', 'cassation'])
+const STRONG: ReadonlySet<Right> = new Set(DISPUTE_RIGHTS_WITH_END)
 const COURTS: ReadonlySet<Right> = new Set(['challenge', 'cassation'])
 
 /** From when and until when; said also where there is no last day, and where the day may still move. */

@@ -1,5 +1,6 @@
 import { counted } from '@terang/wording/dates'
 import type { Language, Translation } from '@terang/wording/texts'
+import { RECEIPT_MINUTES } from '../receipt-cookie.ts'
 
 /** What every receipt says, of a request as of an objection. */
 const id = {
@@ -18,7 +19,7 @@ const id = {
     'Datang ke meja layanan membawa KTP. Kami tidak mengirim kode lewat telepon atau WhatsApp.',
   shared: 'Komputer dipakai bersama?',
   sharedWhat:
-    'Tanda terima masih dapat dibuka di peramban ini selama 15 menit. Hapus bila sudah Anda simpan.',
+    `Tanda terima masih dapat dibuka di peramban ini selama ${RECEIPT_MINUTES} menit. Hapus bila sudah Anda simpan.`,
   forget: 'Hapus tanda terima dari peramban ini',
   goneTitle: 'Tanda terima tidak lagi ada di peramban ini',
   goneTrack: 'Lacak dengan nomor dan kode',
@@ -40,7 +41,7 @@ const en: Translation<typeof id> = {
     'Come to the information desk with your KTP. We never send the code by phone or WhatsApp.',
   shared: 'A shared computer?',
   sharedWhat:
-    'The receipt can still be opened in this browser for 15 minutes. Remove it once you have saved it.',
+    `The receipt can still be opened in this browser for ${RECEIPT_MINUTES} minutes. Remove it once you have saved it.`,
   forget: 'Remove the receipt from this browser',
   goneTitle: 'The receipt is no longer in this browser',
   goneTrack: 'Track it with number and code',

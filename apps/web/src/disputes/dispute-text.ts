@@ -1,4 +1,8 @@
+import { provision } from '@terang/law'
+import { lengthText } from '@terang/wording/limits'
 import type { Language, Translation } from '@terang/wording/texts'
+
+const { limit, unit } = provision('dispute.filing')
 
 const id = {
   back: 'Sengketa',
@@ -14,7 +18,7 @@ const id = {
   ruling: 'Amar',
   afterSilence: 'Sesudah keberatan tidak ditanggapi',
   afterAnswer: 'Sesudah tanggapan Atasan PPID',
-  filedLate: 'Diajukan sesudah 14 hari kerja. Tetap dicatat; Komisi Informasi yang menilainya.',
+  filedLate: `Diajukan sesudah ${lengthText(limit, unit, 'id')}. Tetap dicatat; Komisi Informasi yang menilainya.`,
   onlyA:
     'Hanya alasan a: penolakan karena dikecualikan tidak dimediasi, jadi pemeriksaan langsung ke ajudikasi.',
   stages: 'Jalannya sengketa',
@@ -30,7 +34,8 @@ const id = {
     challenge: 'Keberatan ke pengadilan',
     cassation: 'Kasasi',
   },
-  atMost: (date: string) => `Bila diperpanjang, hanya sekali 7 hari kerja: sampai ${date}.`,
+  atMost: (date: string, length: string) =>
+    `Bila diperpanjang, hanya sekali ${length}: sampai ${date}.`,
   alarm: 'Dua hitungan; alarm memakai tanggal yang lebih awal.',
   other: (date: string, basis: string) => `${date} menurut ${basis}`,
   decisionNumber: 'Nomor putusan',
@@ -76,7 +81,7 @@ const en: Translation<typeof id> = {
   ruling: 'Ruling',
   afterSilence: 'After an objection that was not answered',
   afterAnswer: 'After the answer of the superior',
-  filedLate: 'Filed after 14 working days. It is noted all the same; the commission judges.',
+  filedLate: `Filed after ${lengthText(limit, unit, 'en')}. It is noted all the same; the commission judges.`,
   onlyA:
     'Ground a alone: a refusal of exempt information is not mediated, so it goes straight to adjudication.',
   stages: 'Course of the dispute',
@@ -92,7 +97,7 @@ const en: Translation<typeof id> = {
     challenge: 'Challenge in court',
     cassation: 'Cassation in court',
   },
-  atMost: (date) => `If prolonged, once by 7 working days only: until ${date}.`,
+  atMost: (date, length) => `If prolonged, once by ${length} only: until ${date}.`,
   alarm: 'Two counts; the alarm uses the earlier date.',
   other: (date, basis) => `${date} by ${basis}`,
   decisionNumber: 'Number of the decision',

@@ -1,6 +1,8 @@
 import type { DisputeView } from '@terang/contract/dispute-views'
+import { provision } from '@terang/law'
 import { citationsText, citationText } from '@terang/wording/citations'
 import { longDate } from '@terang/wording/dates'
+import { lengthText } from '@terang/wording/limits'
 import { sinceOf } from '../cases/derivation-panel.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { disputePageTexts } from './dispute-text.ts'
@@ -27,6 +29,7 @@ export const LimitsPanel = ({ view }: { view: DisputeView }) => {
 const Line = ({ line: { name, limit, alarm, atMost, isPast } }: { line: LimitLine }) => {
   const language = useLanguage()
   const words = useText(disputePageTexts)
+  const { prolongation } = provision('dispute.mediation')
   const isEarlier = alarm !== null && alarm < limit.dueOn
   const others = limit.alternatives.map((other) =>
     words.other(longDate(other.dueOn, language), citationText(other, language)),
@@ -42,7 +45,14 @@ const Line = ({ line: { name, limit, alarm, atMost, isPast } }: { line: LimitLin
         </span>
         {others.length > 0 && <span>{others.join('; ')}.</span>}
         {isEarlier && <span>{words.alarm}</span>}
-        {atMost && <span>{words.atMost(longDate(atMost, language))}</span>}
+        {atMost && prolongation && (
+          <span>
+            {words.atMost(
+              longDate(atMost, language),
+              lengthText(prolongation.limit, prolongation.unit, language),
+            )}
+          </span>
+        )}
       </dd>
     </div>
   )

@@ -1,3 +1,5 @@
+import { INVITATION_DAYS } from '@terang/contract/settings'
+import { lengthText } from '@terang/wording/limits'
 import type { Language, Translation } from '@terang/wording/texts'
 
 const id = {
@@ -53,7 +55,7 @@ const id = {
   saveRoles: 'Simpan peran',
   linkTitle: 'Tautan undangan',
   linkText: (name: string) =>
-    `Berikan tautan ini kepada ${name}. Tautan dipakai sekali untuk membuat kata sandi, berlaku tujuh hari, dan hanya tampil di sini.`,
+    `Berikan tautan ini kepada ${name}. Tautan dipakai sekali untuk membuat kata sandi, berlaku ${lengthText(INVITATION_DAYS, 'calendar-day', 'id')}, dan hanya tampil di sini.`,
   copy: 'Salin tautan',
   copied: 'Tautan disalin.',
   notCopied: 'Belum tersalin. Pilih tautannya, lalu salin sendiri.',
@@ -125,7 +127,7 @@ const en: Translation<typeof id> = {
   saveRoles: 'Save the roles',
   linkTitle: 'Invitation link',
   linkText: (name) =>
-    `Hand this link to ${name}. It is used once to set a password, is valid for seven days, and is shown only here.`,
+    `Hand this link to ${name}. It is used once to set a password, is valid for ${lengthText(INVITATION_DAYS, 'calendar-day', 'en')}, and is shown only here.`,
   copy: 'Copy the link',
   copied: 'Link copied.',
   notCopied: 'Not copied. Select the link and copy it yourself.',

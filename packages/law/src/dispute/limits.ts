@@ -29,7 +29,7 @@ export type DisputeLimits = {
 }
 
 /** Perki 1/2013 P36, P60: an interim decision that ends the case is challenged as a decision is. */
-const CHALLENGED_STAGES: readonly DisputeStage[] = ['decision', 'interim-rejection']
+export const CHALLENGED_STAGES: readonly DisputeStage[] = ['decision', 'interim-rejection']
 
 export const disputeLimits = (state: DisputeState, counting: Counting): DisputeLimits => {
   const { stage, since, filedOn, decisionReceivedOn } = state

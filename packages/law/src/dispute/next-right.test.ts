@@ -3,7 +3,7 @@ import { calendarDate } from '../calendar-date.ts'
 import { people, onDay } from '../request/cases.ts'
 import type { Right } from '../request/next-right.ts'
 import { DISPUTE_STAGES, type DisputeStage, type DisputeState } from './dispute.ts'
-import { nextDisputeRight } from './next-right.ts'
+import { DISPUTE_RIGHTS_WITH_END, nextDisputeRight, pastDisputeRights } from './next-right.ts'
 
 const TODAY = calendarDate('2026-07-20')
 const { counting } = onDay(TODAY, people.officer, null)
@@ -75,4 +75,27 @@ test('the challenge is shown by its earlier reading and in time by the later (T1
     until: '2026-07-28',
     acceptedUntil: '2026-08-03',
   })
+})
+
+test('a right with a last day is past once another stage follows the one that gave it', () => {
+  const past = Object.fromEntries(DISPUTE_STAGES.map((stage) => [stage, pastDisputeRights(stage)]))
+  expect(past).toMatchObject({
+    filed: [],
+    incomplete: [],
+    registered: ['complete-petition'],
+    withdrawn: ['complete-petition'],
+    decision: ['complete-petition'],
+    'interim-rejection': ['complete-petition'],
+    'mediation-decision': ['complete-petition'],
+    court: ['complete-petition', 'challenge'],
+    'court-judgment': ['complete-petition', 'challenge'],
+    final: DISPUTE_RIGHTS_WITH_END,
+    cassation: DISPUTE_RIGHTS_WITH_END,
+    execution: DISPUTE_RIGHTS_WITH_END,
+  })
+})
+
+test.each(DISPUTE_STAGES)('in stage %s no right is at once given and past', (stage) => {
+  const { right } = nextDisputeRight(inStage(stage), TODAY, counting)
+  expect(pastDisputeRights(stage)).not.toContain(right)
 })

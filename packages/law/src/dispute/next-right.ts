@@ -1,9 +1,33 @@
 import { type CalendarDate, latest } from '../calendar-date.ts'
 import type { Deadline } from '../deadline.ts'
 import type { Counting } from '../policy.ts'
-import { askAnew, byDeadline, type NextRight } from '../request/next-right.ts'
-import type { DisputeState } from './dispute.ts'
-import { disputeLimits } from './limits.ts'
+import { askAnew, byDeadline, type NextRight, type Right } from '../request/next-right.ts'
+import type { DisputeStage, DisputeState } from './dispute.ts'
+import { CHALLENGED_STAGES, disputeLimits } from './limits.ts'
+import { mayFollow } from './stages.ts'
+
+/** Hak yang habis pada satu hari: what the applicant of a dispute loses by doing nothing until then. */
+export const DISPUTE_RIGHTS_WITH_END = [
+  'complete-petition',
+  'challenge',
+  'cassation',
+] as const satisfies readonly Right[]
+export type DisputeRightWithEnd = (typeof DISPUTE_RIGHTS_WITH_END)[number]
+
+/** The stages that give each of them. */
+const GIVEN_IN: Record<DisputeRightWithEnd, readonly DisputeStage[]> = {
+  'complete-petition': ['incomplete'],
+  challenge: CHALLENGED_STAGES,
+  cassation: ['court-judgment'],
+}
+
+/** Hak yang sudah lewat: those that a stage before this one may have given, and this one does not. */
+export const pastDisputeRights = (stage: DisputeStage): DisputeRightWithEnd[] =>
+  DISPUTE_RIGHTS_WITH_END.filter(
+    (right) =>
+      !GIVEN_IN[right].includes(stage) &&
+      GIVEN_IN[right].some((earlier) => mayFollow(earlier, stage)),
+  )
 
 /**
  * Hak berikutnya in a dispute: what the applicant may do in each stage, until when. The day the court's

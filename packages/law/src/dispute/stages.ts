@@ -49,3 +49,10 @@ export const EXECUTABLE_STAGES: readonly DisputeStage[] = [
 ]
 
 export const endsDispute = (stage: DisputeStage): boolean => NEXT_STAGES[stage].length === 0
+
+/** Whether a dispute in the one stage can come to the other, by whatever steps. */
+export const mayFollow = (earlier: DisputeStage, later: DisputeStage): boolean => {
+  const following: readonly DisputeStage[] = NEXT_STAGES[earlier]
+  if (later === 'execution' && EXECUTABLE_STAGES.includes(earlier)) return true
+  return following.some((next) => next === later || mayFollow(next, later))
+}

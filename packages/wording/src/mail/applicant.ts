@@ -113,7 +113,7 @@ export const id: NoticeWords<ApplicantNotice> = {
   'find-again': {
     subject: (number) => `Tautan untuk membuka ${number}`,
     happened:
-      'Seseorang meminta tautan untuk membuka perkara ini dengan alamat email Anda. Tautan berlaku dua jam dan hanya sekali. Bila bukan Anda, abaikan saja.',
+      'Seseorang meminta tautan untuk membuka perkara ini dengan alamat email Anda. Tautan berlaku 2 jam dan hanya sekali. Bila bukan Anda, abaikan saja.',
   },
 }
 
@@ -213,6 +213,6 @@ export const en: NoticeWords<ApplicantNotice> = {
   'find-again': {
     subject: (number) => `The link to open ${number}`,
     happened:
-      'Somebody asked for a link to this case with your e-mail address. It is good for two hours, and once. If it was not you, do nothing.',
+      'Somebody asked for a link to this case with your e-mail address. It is good for 2 hours, and once. If it was not you, do nothing.',
   },
 }
