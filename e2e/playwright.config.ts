@@ -77,7 +77,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: {
       executablePath: chromium,
       args: [
