@@ -1,4 +1,5 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 
 type ListTabsProps<Tab extends string> = {
   label: string
@@ -10,13 +11,23 @@ type ListTabsProps<Tab extends string> = {
   wayTo: (tab: Tab) => LinkProps
 }
 
-/** The parts of a list, each with how many stand in it. */
+/** The parts of a list, each with how many stand in it; on a phone the row is moved to where one is. */
 export const ListTabs = <Tab extends string>(props: ListTabsProps<Tab>) => {
   const { label, tabs, names, counts, here, wayTo } = props
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const tab = nav.current?.querySelector(`[data-tab="${here}"]`)
+    tab?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [here, counts])
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav className="tabs" aria-label={label} ref={nav}>
       {tabs.map((tab) => (
-        <Link key={tab} {...wayTo(tab)} aria-current={tab === here ? 'page' : undefined}>
+        <Link
+          key={tab}
+          {...wayTo(tab)}
+          data-tab={tab}
+          aria-current={tab === here ? 'page' : undefined}
+        >
           {names[tab]}
           {counts && <small>{counts[tab]}</small>}
         </Link>
