@@ -14,8 +14,7 @@ const id = {
     `Bila perlu waktu lebih, kami wajib memberi tahu sebelum tanggal ini. Batas barunya paling jauh ${date}.`,
   asked: 'Yang Anda minta',
   to: (name: string) => `Kepada ${name}.`,
-  goneWhat:
-    `Demi keamanan, tanda terima hanya tampil selama ${RECEIPT_MINUTES} menit setelah permohonan dikirim. Permohonan Anda tetap tercatat.`,
+  goneWhat: `Demi keamanan, tanda terima hanya tampil selama ${RECEIPT_MINUTES} menit setelah permohonan dikirim. Permohonan Anda tetap tercatat.`,
 }
 
 const en: Translation<typeof id> = {
@@ -31,8 +30,7 @@ const en: Translation<typeof id> = {
     `If we need more time, we must tell you before this date. The new limit is ${date} at the latest.`,
   asked: 'What you asked for',
   to: (name) => `To ${name}.`,
-  goneWhat:
-    `For your safety, the receipt is shown only for ${RECEIPT_MINUTES} minutes after sending. Your request is still in the register.`,
+  goneWhat: `For your safety, the receipt is shown only for ${RECEIPT_MINUTES} minutes after sending. Your request is still in the register.`,
 }
 
 export const receiptTexts: Record<Language, Translation<typeof id>> = { id, en }

@@ -23,8 +23,7 @@ const id = {
   commissionTitle: 'Anda boleh ke Komisi Informasi',
   commissionNote: (date: string) =>
     `Dalam 14 hari kerja setelah tanggapan. Bila tidak dijawab sama sekali, sampai ${date}.`,
-  goneWhat:
-    `Demi keamanan, tanda terima hanya tampil selama ${RECEIPT_MINUTES} menit setelah keberatan dikirim. Keberatan Anda tetap tercatat.`,
+  goneWhat: `Demi keamanan, tanda terima hanya tampil selama ${RECEIPT_MINUTES} menit setelah keberatan dikirim. Keberatan Anda tetap tercatat.`,
 }
 
 const en: Translation<typeof id> = {
@@ -48,8 +47,7 @@ const en: Translation<typeof id> = {
   commissionTitle: 'You may go to the Information Commission',
   commissionNote: (date) =>
     `Within 14 working days of the answer. If there is no answer at all, until ${date}.`,
-  goneWhat:
-    `For your safety, the receipt is shown only for ${RECEIPT_MINUTES} minutes after sending. Your objection is still in the register.`,
+  goneWhat: `For your safety, the receipt is shown only for ${RECEIPT_MINUTES} minutes after sending. Your objection is still in the register.`,
 }
 
 export const objectionReceiptTexts: Record<Language, Translation<typeof id>> = { id, en }

@@ -10,8 +10,7 @@ export const id = {
     lostWhat:
       'Atau datang ke meja layanan membawa KTP. Kami tidak mengirim kode lewat telepon atau WhatsApp.',
     shared: 'Komputer dipakai bersama?',
-    sharedWhat:
-      `Permohonan tertutup sendiri setelah ${OPEN_CASE_MINUTES} menit. Anda juga dapat menutupnya dari halaman permohonan.`,
+    sharedWhat: `Permohonan tertutup sendiri setelah ${OPEN_CASE_MINUTES} menit. Anda juga dapat menutupnya dari halaman permohonan.`,
     ended: 'Isi nomor dan kode lagi',
     endedWhat: `Demi keamanan, permohonan hanya terbuka selama ${OPEN_CASE_MINUTES} menit.`,
   },
@@ -51,8 +50,7 @@ export const en: Translation<typeof id> = {
     lostWhat:
       'Or come to the information desk with your KTP. We never send the code by phone or WhatsApp.',
     shared: 'A shared computer?',
-    sharedWhat:
-      `The request closes by itself after ${OPEN_CASE_MINUTES} minutes. You can also close it from its own page.`,
+    sharedWhat: `The request closes by itself after ${OPEN_CASE_MINUTES} minutes. You can also close it from its own page.`,
     ended: 'Enter number and code again',
     endedWhat: `For your safety, a request stays open for ${OPEN_CASE_MINUTES} minutes only.`,
   },

@@ -18,8 +18,7 @@ const id = {
   lostCodeWhat:
     'Datang ke meja layanan membawa KTP. Kami tidak mengirim kode lewat telepon atau WhatsApp.',
   shared: 'Komputer dipakai bersama?',
-  sharedWhat:
-    `Tanda terima masih dapat dibuka di peramban ini selama ${RECEIPT_MINUTES} menit. Hapus bila sudah Anda simpan.`,
+  sharedWhat: `Tanda terima masih dapat dibuka di peramban ini selama ${RECEIPT_MINUTES} menit. Hapus bila sudah Anda simpan.`,
   forget: 'Hapus tanda terima dari peramban ini',
   goneTitle: 'Tanda terima tidak lagi ada di peramban ini',
   goneTrack: 'Lacak dengan nomor dan kode',
@@ -40,8 +39,7 @@ const en: Translation<typeof id> = {
   lostCodeWhat:
     'Come to the information desk with your KTP. We never send the code by phone or WhatsApp.',
   shared: 'A shared computer?',
-  sharedWhat:
-    `The receipt can still be opened in this browser for ${RECEIPT_MINUTES} minutes. Remove it once you have saved it.`,
+  sharedWhat: `The receipt can still be opened in this browser for ${RECEIPT_MINUTES} minutes. Remove it once you have saved it.`,
   forget: 'Remove the receipt from this browser',
   goneTitle: 'The receipt is no longer in this browser',
   goneTrack: 'Track it with number and code',
