@@ -1,15 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ask, track } from './asking.ts'
-import { act, choose, daysAgo, idIn, isAccessible, signedIn } from './people.ts'
+import { act, choose, idIn, isAccessible, restOnPersonal, signedIn } from './people.ts'
 
 /** The PPID refuses all of it, with the consent of the superior. */
 const refuse = async (people: { ppid: Page; superior: Page }, id: string): Promise<void> => {
   await act(people.ppid, { id, act: 'propose-refusal' }, async (page) => {
     await choose(page, 'extent', 'whole')
-    await choose(page, 'letters', 'h')
+    await restOnPersonal(page)
     await page.fill('[name=consideration]', 'Lembar verifikasi memuat nama anak.')
-    await page.fill('[name="decree.number"]', '188/2/KPTS/2026')
-    await page.fill('[name="decree.date"]', daysAgo(0))
   })
   await act(people.superior, { id, act: 'consent-refusal' }, async () => {})
   await act(people.ppid, { id, act: 'answer' }, async (page) => {

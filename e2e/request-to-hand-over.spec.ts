@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { ask, track } from './asking.ts'
-import { act, choose, signedIn } from './people.ts'
+import { act, choose, restOnPersonal, signedIn } from './people.ts'
 
 const QUESTION = 'Daya tampung UPT PSTW Magetan per bulan 😀 =1+1'
 
@@ -51,13 +51,9 @@ test('a request runs from the question to the hand-over, in both faces', async (
   })
   await act(ppid, { id, act: 'propose-refusal' }, async (page) => {
     await choose(page, 'extent', 'part')
-    await choose(page, 'letters', 'h')
+    await restOnPersonal(page)
+    await page.fill('[name=exemptPart]', 'Kolom nama penghuni, halaman 2 😀 =1+1')
     await page.fill('[name=consideration]', 'Nama penghuni adalah rahasia pribadi.')
-    await page.fill('[name="decree.number"]', '188/1/KPTS/2026')
-    await page.fill(
-      '[name="decree.date"]',
-      new Date().toLocaleDateString('sv', { timeZone: 'Asia/Jakarta' }),
-    )
   })
 
   const superior = await signedIn(browser, 'atasan')
@@ -73,4 +69,7 @@ test('a request runs from the question to the hand-over, in both faces', async (
 
   await track(citizen, receipt)
   await expect(citizen.locator('main')).toContainText('Kami berikan sebagian')
+  await expect(citizen.locator('main')).toContainText('Kolom nama penghuni, halaman 2')
+  await citizen.locator('main a[href*="/informasi-dikecualikan"]').click()
+  await expect(citizen.locator('li:target')).toContainText('Identitas dan riwayat pribadi')
 })

@@ -8,6 +8,7 @@ export const EVENT_WORDS = [
   'reason',
   'otherAct',
   'consideration',
+  'exemptPart',
   'holderBody',
   'decisionNumber',
   'registrationNumber',

@@ -10,7 +10,6 @@ import {
   FORMATS,
   HOLDERS,
   MISSING_PAPERS,
-  PROPOSAL_EXTENTS,
   REQUEST_ACTS,
   REQUEST_OUTCOMES,
   REQUEST_REFUSALS,
@@ -26,6 +25,7 @@ import { EventView, NextRightView, TimelineEntry } from './history-views.ts'
 import { MAIL_STATES } from './mail.ts'
 import { FoundCount, SearchText } from './search-terms.ts'
 import { ObjectingView, ObjectionMark, ObjectionTrackingMark } from './objection-views.ts'
+import { ProposalView } from './refusal-views.ts'
 
 const day = z.string()
 
@@ -66,19 +66,6 @@ export const ActsView = z.object({
   cannot: z.partialRecord(z.enum(REQUEST_ACTS), z.enum(REQUEST_REFUSALS)),
 })
 
-export const ProposalView = z.object({
-  extent: z.enum(PROPOSAL_EXTENTS),
-  letters: z.array(z.enum(EXEMPTION_LETTERS)),
-  decree: z.object({ number: z.string(), date: day }),
-  otherAct: z.string().nullable(),
-  consideration: z.string().nullable(),
-  proposedOn: day,
-  proposedByName: z.string().nullable(),
-  consent: z.enum(['awaited', 'given', 'declined']),
-  consentOn: day.nullable(),
-  consentByName: z.string().nullable(),
-})
-
 /** The unit's own limit inside that of the law, with its derivation. */
 export const UnitLimitView = z.object({
   from: day,
@@ -117,6 +104,10 @@ export const AnswerView = z.object({
   withholding: z.enum(WITHHOLDING_REASONS).nullable(),
   letters: z.array(z.enum(EXEMPTION_LETTERS)),
   decree: z.object({ number: z.string(), date: day }).nullable(),
+  /** Its line in the public list, while it stands there. */
+  exemptionId: z.string().nullable(),
+  /** What was blacked out of a part that is given. */
+  exemptPart: z.string().nullable(),
   noticeOn: day,
   supplyDays: z.int().nullable(),
   supplyDueOn: day.nullable(),

@@ -3,7 +3,6 @@ import {
   ANSWER_OUTCOMES,
   CHANNELS,
   DELIVERIES,
-  EXEMPTION_LETTERS,
   EXTENSION_CAUSES,
   FORMATS,
   MISSING_PAPERS,
@@ -124,11 +123,11 @@ export const ExtendDeadline = z.strictObject({
 export const ProposeRefusal = z.strictObject({
   ...act,
   extent: z.enum(PROPOSAL_EXTENTS),
-  letters: z.array(z.enum(EXEMPTION_LETTERS)).max(EXEMPTION_LETTERS.length),
-  /** Huruf j: the Act that keeps it secret. */
-  otherAct: words(3, 300).nullable(),
-  decree: z.strictObject({ number: words(1, 100), date: date() }).nullable(),
-  /** Which information, and what would follow from opening it: P49, P50. */
+  /** The exemption in force that it rests on: letters and decree are taken from it (UU P19, P34(2)). */
+  exemptionId: z.string().max(60).nullable(),
+  /** Of a part: which pages, columns or names; the rest is given (P50(3)). */
+  exemptPart: words(3, 1000).nullable().default(null),
+  /** Why what was asked for is this exempt information: P49, P50. */
   consideration: words(10, 5000),
 })
 export const ConsentRefusal = z.strictObject({ ...act, note: words(0, 2000).optional() })

@@ -205,8 +205,8 @@ describe('T17 notice, hand-over and refusal are three things', () => {
   test('a part that is blacked out counts as granted in part, and still needs decree and consent', () => {
     const part = answer('granted-in-part', 'exempt')
     expect(when(running(), ['2026-07-10', ppid, part])).toBe('proposal-missing')
-    expect(when(running(), ['2026-07-10', ppid, { ...propose('part'), decree: null }])).toBe(
-      'decree-missing',
+    expect(when(running(), ['2026-07-10', ppid, { ...propose('part'), exemption: null }])).toBe(
+      'exemption-missing',
     )
     const granted = given(
       asked('2026-07-06'),

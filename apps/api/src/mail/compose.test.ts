@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runDaily } from '../jobs/daily.ts'
 import { ACT_BODIES, type RoutedAct } from '../testing/act-bodies.ts'
 import { asked, bodyOf, call, cookieOf, did } from '../testing/calls.ts'
+import { laidExemption } from '../testing/exempting.ts'
 import {
   DESK,
   HOUSE,
@@ -23,6 +24,7 @@ import { objected, objectInput, refusedRequest } from '../testing/objecting.ts'
 let house: TestApi
 beforeEach(async () => {
   house = await openTestApi()
+  await laidExemption(house)
   house.clock.now = morningOf('2026-03-12')
 })
 afterEach(() => house.close())

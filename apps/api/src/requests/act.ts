@@ -9,6 +9,7 @@ import {
   type RequestAct,
   type RequestCommand,
   type RequestEvent,
+  type RestingExemption,
 } from '@terang/law'
 import { and, eq } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
@@ -23,6 +24,7 @@ import { searchMoved } from '../search/kept-up.ts'
 import { writeInTurn } from '../writer.ts'
 import { countersMoved } from './counters.ts'
 import { personKey, secretsFor } from './identity.ts'
+import { restingOn } from './resting.ts'
 import { type Case, factsOf, getRequestOf, searchScope, stateColumns } from './store.ts'
 import { unitOfAgency } from './units.ts'
 import { unitsMoved } from './units-moved.ts'
@@ -37,7 +39,11 @@ type Beside = {
 export type Intent = Beside & {
   /** The version that the sender saw. */
   version: number
-  command: RequestCommand | ((today: CalendarDate) => RequestCommand)
+  /** Of a refusal: the exemption that it names. */
+  restsOn?: string | null
+  command:
+    | RequestCommand
+    | ((today: CalendarDate, exemption: RestingExemption | null) => RequestCommand)
 }
 
 /** The one use-case of every act: load, decide, one batch; in one turn of the writer. */
@@ -45,8 +51,13 @@ export const actOnRequest = async (caller: Caller, id: string, intent: Intent): 
   const { database } = caller.deps
   await writeInTurn(database, async () => {
     const of = await getRequestOf(caller, id)
-    const command = typeof intent.command === 'function' ? intent.command(of.today) : intent.command
-    const { words, files } = intent
+    const resting = await restingOn(database.db, intent.restsOn ?? null, of.today)
+    const command =
+      typeof intent.command === 'function'
+        ? intent.command(of.today, resting?.exemption ?? null)
+        : intent.command
+    const words = resting ? { ...intent.words, otherAct: resting.otherAct } : intent.words
+    const { files } = intent
     const act = command.type
     const event = judged(of, { act, version: intent.version }, () =>
       decideRequest(of.state, command, factsOf(of)),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ACT_BODIES, ROUTED_ACTS } from '../testing/act-bodies.ts'
 import { BAD_VALUES, fieldsOf, withField } from '../testing/bad-values.ts'
 import { asked, call, versionOf } from '../testing/calls.ts'
+import { laidExemption } from '../testing/exempting.ts'
 import { openTestApi, PPID, DESK, type TestApi, UNIT_A } from '../testing/house.ts'
 import { askInput, takeInInput } from '../testing/inputs.ts'
 
@@ -9,6 +10,7 @@ let house: TestApi
 let id = ''
 beforeAll(async () => {
   house = await openTestApi()
+  await laidExemption(house)
   id = (await asked(house)).id
 })
 afterAll(() => house.close())

@@ -91,27 +91,23 @@ export const decisionRoutes = factory
   .post(
     '/:id/refusal-proposal',
     actOperation('propose-refusal', 'Propose to refuse under Pasal 17', [
-      'letters-missing',
-      'other-act-missing',
-      'decree-missing',
+      'exemption-missing',
+      'exemption-of-another-agency',
+      'exemption-not-decreed',
+      'exemption-not-in-force',
+      'exempt-part-missing',
       'proposal-awaits-consent',
-      'date-in-future',
-      'date-too-early',
     ]),
     validated('json', ProposeRefusal),
     async (c) => {
-      const { version, extent, letters, otherAct, decree, consideration } = c.req.valid('json')
+      const { version, extent, exemptionId, exemptPart, consideration } = c.req.valid('json')
+      const namesPart = exemptPart !== null
       return c.json(
         await staffActs(c, {
           version,
-          command: {
-            type: 'propose-refusal',
-            extent,
-            letters,
-            namesOtherAct: otherAct !== null,
-            decree: decree && { number: decree.number, date: dayIn('decree.date', decree.date) },
-          },
-          words: { otherAct, consideration },
+          restsOn: exemptionId,
+          command: (_, exemption) => ({ type: 'propose-refusal', extent, namesPart, exemption }),
+          words: { exemptPart: extent === 'part' ? exemptPart : null, consideration },
         }),
         200,
       )

@@ -1,6 +1,8 @@
 import type { TrackingView } from '@terang/contract/request-views'
+import { calendarDate } from '@terang/law'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asked, call, cookieOf, did } from '../testing/calls.ts'
+import { LAID, laidExemption } from '../testing/exempting.ts'
 import {
   DESK,
   HOUSE,
@@ -18,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const decree = { number: '188/12/KEP/2026', date: '2026-03-25' }
+const decree = { number: '188/12/KEP/2026', date: calendarDate('2026-03-25') }
 
 test('a request goes from the question to the hand-over, and every date follows from the law', async () => {
   house.clock.now = morningOf('2026-03-12')
@@ -89,9 +91,8 @@ test('a request goes from the question to the hand-over, and every date follows 
     act: 'refusal-proposal',
     body: {
       extent: 'part',
-      letters: ['h'],
-      otherAct: null,
-      decree,
+      exemptionId: await laidExemption(house, { decree }),
+      exemptPart: 'Kolom nama pada halaman 3.',
       consideration: 'Nama penerima adalah rahasia pribadi.',
     },
   })
@@ -117,6 +118,8 @@ test('a request goes from the question to the hand-over, and every date follows 
   expect(answered.answer).toMatchObject({
     letters: ['h'],
     decree,
+    exemptionId: LAID,
+    exemptPart: 'Kolom nama pada halaman 3.',
     noticeOn: '2026-04-01',
     supplyDueOn: '2026-04-07',
     punctuality: 'on-time',

@@ -4,6 +4,7 @@ import { factory } from '../http.ts'
 import { rowOf, routesWithoutRow } from '../operation.ts'
 import { ACT_BODIES, ROUTED_ACTS } from '../testing/act-bodies.ts'
 import { asked, call, did, problemOf } from '../testing/calls.ts'
+import { laidExemption } from '../testing/exempting.ts'
 import { DESK, HOUSE, openTestApi, person, type TestApi } from '../testing/house.ts'
 import { takeInInput } from '../testing/inputs.ts'
 
@@ -36,6 +37,7 @@ let house: TestApi
 let id = ''
 beforeAll(async () => {
   house = await openTestApi()
+  await laidExemption(house)
   id = (await asked(house)).id
   await did(house, id, { as: DESK, act: 'completeness' })
   await did(house, id, {

@@ -1,6 +1,8 @@
 import type { RequestPage } from '@terang/contract/request-views'
+import { calendarDate } from '@terang/law'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asked, bodyOf, call, did, problemOf } from '../testing/calls.ts'
+import { laidExemption } from '../testing/exempting.ts'
 import {
   DESK,
   HOUSE,
@@ -78,12 +80,10 @@ describe('an officer finds', () => {
 
   test('the decree of a refusal by its number', async () => {
     const id = ids[1] ?? ''
-    const decree = { number: '188/45/KEP/2026', date: '2026-03-02' }
+    const decree = { number: '188/45/KEP/2026', date: calendarDate('2026-03-02') }
     const body = {
       extent: 'whole',
-      letters: ['h'],
-      otherAct: null,
-      decree,
+      exemptionId: await laidExemption(house, { decree }),
       consideration: 'Rahasia pribadi penerima.',
     }
     await did(house, id, { as: PPID, act: 'refusal-proposal', body })

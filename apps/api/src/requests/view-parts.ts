@@ -1,9 +1,5 @@
-import type {
-  AnswerView,
-  FileView,
-  ProposalView,
-  RequestLimitsView,
-} from '@terang/contract/request-views'
+import type { AnswerView, FileView, RequestLimitsView } from '@terang/contract/request-views'
+import type { ProposalView } from '@terang/contract/refusal-views'
 import type { schema } from '@terang/db'
 import {
   type CalendarDate,
@@ -64,6 +60,8 @@ export const proposalView = (
     extent: proposal.extent,
     letters: [...proposal.letters],
     decree: { ...proposal.decree },
+    exemptionId: proposal.exemptionId ?? null,
+    exemptPart: words['exemptPart'] ?? null,
     otherAct: words['otherAct'] ?? null,
     consideration: words['consideration'] ?? null,
     proposedOn: proposal.proposedOn,
@@ -89,6 +87,8 @@ export const answerView = (
     withholding: answer.withholding,
     letters: [...(exempt?.letters ?? [])],
     decree: exempt && { ...exempt.decree },
+    exemptionId: exempt?.exemptionId ?? null,
+    exemptPart: exempt && (wordsOf(history, 'refusal-proposed')['exemptPart'] ?? null),
     noticeOn: answer.noticeOn,
     supplyDays: answer.supplyDays,
     supplyDueOn: limits.supply?.dueOn ?? null,

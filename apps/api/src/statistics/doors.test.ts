@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { ACT_BODIES } from '../testing/act-bodies.ts'
 import { asked, call, seen, versionOf } from '../testing/calls.ts'
+import { laidExemption } from '../testing/exempting.ts'
 import { drilled, faultsOf, figuresOf } from '../testing/figures.ts'
 import {
   DESK,
@@ -19,6 +20,7 @@ import { chance, oneOf } from '../testing/random-lives.ts'
 
 test('random acts through the doors leave the figures as the log has them', async () => {
   const doors = await openTestApi()
+  await laidExemption(doors)
   const next = chance(7)
   const ids: string[] = []
   let done = 0

@@ -1,4 +1,5 @@
 import type { RequestAct } from '@terang/law'
+import { LAID } from './exempting.ts'
 import { HOUSE } from './house.ts'
 
 /** The path and a well-formed body of every act that has a route; the version is the caller's. */
@@ -27,9 +28,7 @@ export const ACT_BODIES = {
     'refusal-proposal',
     {
       extent: 'whole',
-      letters: ['h'],
-      otherAct: null,
-      decree: { number: '188/12/KEP/2026', date: '2026-03-12' },
+      exemptionId: LAID,
       consideration: 'Membuka nama penerima membuka rahasia pribadi.',
     },
   ],

@@ -1,4 +1,9 @@
 import type { ExemptionView } from '@terang/contract/exemption-views'
+import { TestExemption } from '@terang/contract/exemptions'
+import { schema } from '@terang/db'
+import { type CalendarDate, calendarDate, evolveExemption, type ExemptionEvent } from '@terang/law'
+import { exemptionColumns } from '../exemptions/store.ts'
+import { sheetWords } from '../exemptions/sheet.ts'
 import { bodyOf, call } from './calls.ts'
 import { HOUSE, PPID, SUPERIOR, type TestApi } from './house.ts'
 
@@ -53,4 +58,44 @@ export const exempted = async (test: TestApi, changes: object = {}): Promise<Exe
   await didExempt(test, id, { as: SUPERIOR, act: 'consent' })
   const body = decreeBody(sheet.testedOn)
   return didExempt(test, id, { as: PPID, act: 'decree', body })
+}
+
+/** The exemption that a refusal of the house rests on, where its own way there is not the question. */
+export const LAID = 'exm_laid'
+export const DECREE = { number: '188/12/KEP/2026', date: calendarDate('2026-03-12') }
+
+type Laying = {
+  id?: string
+  agencyId?: string
+  decree?: { number: string; date: CalendarDate }
+  endsOn?: CalendarDate | null
+  until?: 'exemption-tested' | 'exemption-decreed' | 'exemption-opened'
+}
+
+/** Lays an exemption into the register without acts, so that no entry of the log is spent; answers its id. */
+export const laidExemption = async (
+  { database: { db } }: TestApi,
+  { id = LAID, agencyId = HOUSE.dinas.id, decree = DECREE, ...laying }: Laying = {},
+): Promise<string> => {
+  const { endsOn = null, until = 'exemption-decreed' } = laying
+  const on = decree.date
+  const duration = { kind: endsOn ? 'until-date' : 'while-needed', endsOn } as const
+  const sheet = { extent: 'whole', letters: ['h'], duration, testedOn: on, testers: 1 } as const
+  const by = PPID
+  const events: ExemptionEvent[] = [
+    { type: 'exemption-tested', on, by, ...sheet, calendarVersion: '2026-09-15' },
+    { type: 'exemption-consented', on, by: SUPERIOR },
+    { type: 'exemption-decreed', on, decree },
+    { type: 'exemption-opened', on, cause: 'ruling' },
+  ]
+  const [first, ...others] = events.slice(0, events.findIndex(({ type }) => type === until) + 1)
+  if (!first) throw new RangeError('it begins with its test')
+  const state = others.reduce(evolveExemption, evolveExemption(null, first))
+  const words = sheetWords(TestExemption.parse(sheetBody()))
+  const row = { id, agencyId, words, notedAt: `${on}T03:00:00.000Z`, version: events.length }
+  await db
+    .insert(schema.exemptions)
+    .values({ ...exemptionColumns(state), ...row })
+    .onConflictDoNothing()
+  return id
 }

@@ -3,10 +3,9 @@ import type { ObjectionReceipt, ObjectionView } from '@terang/contract/objection
 import type { Receipt } from '@terang/contract/requests'
 import { schema } from '@terang/db'
 import { asked, bodyOf, call, cookieOf, did, seen } from './calls.ts'
+import { DECREE, laidExemption } from './exempting.ts'
 import { DESK, HOUSE, morningOf, PPID, SUPERIOR, type TestApi } from './house.ts'
 import { CANARY } from './inputs.ts'
-
-export const decree = { number: '188/12/KEP/2026', date: '2026-03-12' }
 
 /** A request, and how its applicant gets the cookie of the moment: it lasts half an hour. */
 export type Asked = { receipt: Receipt; cookie: () => Promise<string> }
@@ -26,9 +25,7 @@ export const refusedRequest = async (test: TestApi): Promise<Asked> => {
   await did(test, id, { as: DESK, act: 'completeness' })
   const proposal = {
     extent: 'whole',
-    letters: ['h'],
-    otherAct: null,
-    decree,
+    exemptionId: await laidExemption(test),
     consideration: 'Nama penerima adalah rahasia pribadi.',
   }
   await did(test, id, { as: PPID, act: 'refusal-proposal', body: proposal })
@@ -114,5 +111,5 @@ export const answerBody = (
   decision,
   letterNumber: '800/7/KEB/2026',
   replies,
-  ...(decision === 'granted' ? {} : { decreeNumber: decree.number, decreeDate: decree.date }),
+  ...(decision === 'granted' ? {} : { decreeNumber: DECREE.number, decreeDate: DECREE.date }),
 })

@@ -132,9 +132,14 @@ const commands = (agency: HouseAgency, { today, next }: Chance): readonly Reques
   {
     type: 'propose-refusal',
     extent: next() < 0.5 ? 'whole' : 'part',
-    letters: next() < 0.5 ? ['h'] : ['b', 'i'],
-    namesOtherAct: false,
-    decree: { number: '1', date: today },
+    namesPart: true,
+    exemption: {
+      id: 'exm_1',
+      agencyId: agency.id,
+      standing: 'in-force',
+      letters: next() < 0.5 ? ['h'] : ['b', 'i'],
+      decree: { number: '1', date: today },
+    },
   },
   { type: 'consent-refusal' },
   { type: 'answer', outcome: 'granted', withholding: null, ...FREE },

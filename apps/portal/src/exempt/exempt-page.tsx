@@ -98,7 +98,7 @@ const Line = ({ row, lang, namesAgency }: LineProps) => {
     durationText(row, lang),
   ]
   return (
-    <li>
+    <li id={row.id}>
       <h2 class="line-title">{row.information}</h2>
       <p class="small">{facts.filter(Boolean).join(' · ')}</p>
       <details>

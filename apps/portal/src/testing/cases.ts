@@ -101,6 +101,8 @@ const caseView = ({ today: text, state: changed, timeline, changes }: Shape): Tr
       ...state.answer,
       letters: [],
       decree: null,
+      exemptionId: null,
+      exemptPart: null,
       supplyDueOn: limits.supply?.dueOn ?? null,
       text: 'Jumlah penghuni menurut bulan kami sertakan sebagai berkas.\nDaya tampung 120 orang.',
       holderBody: null,
@@ -190,6 +192,8 @@ const withheld = (view: TrackingView): TrackingView => ({
     ...view.answer,
     letters: ['h'],
     decree: { number: '188/14/KPTS/2025', date: '2025-11-03' },
+    exemptionId: 'exm_0123456789abcdef',
+    exemptPart: 'Kolom nama pada halaman 3.',
   },
 })
 

@@ -5,6 +5,7 @@ import { requestTexts } from '@terang/wording/requests'
 import { roleTexts } from '@terang/wording/roles'
 import type { TrackingView } from '@terang/contract/request-views'
 import type { Language } from '@terang/wording/texts'
+import { pathIn } from '../portal.ts'
 import { DayStrip } from '../ui/day-strip.tsx'
 import { FileList } from '../ui/file-list.tsx'
 import { SummaryList, type SummaryRow } from '../ui/summary-list.tsx'
@@ -35,7 +36,7 @@ export const AnswerParts = ({ view, lang }: CaseProps) => {
         <p class="written">{answer.text ?? texts.erased}</p>
         <SummaryList rows={facts(answer, lang)} />
       </section>
-      <Withheld answer={answer} lang={lang} />
+      <Withheld view={view} answer={answer} lang={lang} />
       <Punctuality view={view} answer={answer} lang={lang} />
     </>
   )
@@ -54,12 +55,13 @@ const facts = ({ outcome, copyingFee, sendingFee, holderBody }: Answer, lang: La
   return rows
 }
 
-const Withheld = ({ answer, lang }: Omit<Props, 'view'>) => {
+const Withheld = ({ view, answer, lang }: Props) => {
   if (!answer.withholding) return null
   const texts = trackTexts[lang]
   const exemptions = answer.letters.map((letter) => exemptionTexts[lang][letter].sentence)
   const reason = requestTexts[lang].withholdingForApplicant[answer.withholding]
   const rows: SummaryRow[] = [
+    ...(answer.exemptPart ? [{ term: texts.part, value: answer.exemptPart, isLong: true }] : []),
     { term: texts.reason, value: exemptions.length > 0 ? paragraphs(exemptions) : reason },
   ]
   if (answer.letters.length > 0) {
@@ -69,6 +71,11 @@ const Withheld = ({ answer, lang }: Omit<Props, 'view'>) => {
   if (answer.decree) {
     const { number, date } = answer.decree
     rows.push({ term: texts.decree, value: texts.decreeText(number, plainDate(date, lang)) })
+    if (answer.exemptionId) {
+      const line = `/informasi-dikecualikan?badan=${view.agency.id}#${answer.exemptionId}`
+      const link = <a href={pathIn(lang, line)}>{texts.exemptLine}</a>
+      rows.push({ term: texts.exemption, value: link })
+    }
     rows.push({ term: texts.consented, value: roleTexts[lang].role.superior })
   }
   return (

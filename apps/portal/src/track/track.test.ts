@@ -147,7 +147,9 @@ describe('the case in every state', () => {
   })
 
   test('a part withheld gives the reason in words, the article, the decree and who consented', async () => {
-    const { text } = await caseOf('granted-in-part')
+    const { html, text } = await caseOf('granted-in-part')
+    expect(text).toContain('Kolom nama pada halaman 3.')
+    expect(html).toMatch(/informasi-dikecualikan\?badan=[a-z_0-9]+#exm_0123456789abcdef/)
     expect(text).toContain('Informasi ini rahasia pribadi seseorang')
     expect(text).toContain('Pasal 17 huruf h UU 14/2008')
     expect(text).toContain('188/14/KPTS/2025, 3 November 2025')

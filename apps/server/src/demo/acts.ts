@@ -3,16 +3,17 @@ import type {
   CalendarDate,
   ExemptionLetter,
   MissingPaper,
-  ProposalExtent,
   WithholdingReason,
 } from '@terang/law'
 import type { Chance } from './chance.ts'
-import type { RequestDeed } from './deeds.ts'
+import type { RefusalDeed, RequestDeed } from './deeds.ts'
+import { type Exempt, placeOfExemption } from './exemptions.ts'
 import {
   ASSIGN_NOTES,
   CONSIDERATIONS,
   CORRECTION_REASON,
   DECLINE_REASONS,
+  EXEMPT_PARTS,
   EXTENSION_REASONS,
   HAND_OVER_NOTES,
   NOTICES,
@@ -20,7 +21,6 @@ import {
   SEND_BACKS,
   WITHDRAW_REASONS,
 } from './topics/office-words.ts'
-import { OTHER_ACT } from './topics/exemption-words.ts'
 
 export const complete = (): RequestDeed => ({
   kind: 'request',
@@ -80,29 +80,17 @@ export const extend = (lots: Chance, unsure: boolean): RequestDeed => {
   }
 }
 
-export type Exempted = { letter: ExemptionLetter; extent: ProposalExtent }
-
-export const propose = (
-  { letter, extent }: Exempted,
-  day: CalendarDate,
-  lots: Chance,
-): RequestDeed => ({
-  kind: 'request',
-  command: {
-    type: 'propose-refusal',
+export const propose = (of: Exempt, lots: Chance): RefusalDeed => {
+  const { extent, letter } = of
+  const part = lots.pick(EXEMPT_PARTS)
+  const consideration = lots.pick(considerationsOf(letter))
+  return {
+    kind: 'refuses',
     extent,
-    letters: [letter],
-    namesOtherAct: letter === 'j',
-    decree: {
-      number: `188/${String(lots.between(1, 900)).padStart(4, '0')}/KPTS/${day.slice(0, 4)}`,
-      date: day,
-    },
-  },
-  words: {
-    consideration: lots.pick(considerationsOf(letter)),
-    otherAct: letter === 'j' ? OTHER_ACT : null,
-  },
-})
+    restsAt: placeOfExemption(of),
+    words: { consideration, exemptPart: extent === 'part' ? part : null },
+  }
+}
 
 const considerationsOf = (letter: ExemptionLetter): readonly string[] => {
   const known: Partial<Record<ExemptionLetter, readonly string[]>> = CONSIDERATIONS

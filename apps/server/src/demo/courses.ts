@@ -25,7 +25,7 @@ const incomplete = (at: number) =>
 const consent = (at: number): Happening => ({ at, by: 'atasan', act: acts.consent })
 const extend = (at: number) => ppid(at, (_, lots) => acts.extend(lots, false))
 const propose = (at: number, extent: 'whole' | 'part') =>
-  ppid(at, (day, lots) => acts.propose({ letter: 'h', extent }, day, lots))
+  ppid(at, (_, lots) => acts.propose({ agencyId: AGENCY, letter: 'h', extent }, lots))
 const answer = (at: number, given: acts.Given) => ppid(at, (_, lots) => acts.answer(given, lots))
 const grant = (at: number) => answer(at, { outcome: 'granted', supplyDays: 3 })
 const assign = (at: number, unit: string) =>

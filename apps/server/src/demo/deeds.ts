@@ -7,6 +7,7 @@ import type {
   ExemptionCommand,
   ObjectionCommand,
   ObjectionGround,
+  ProposalExtent,
   RequestCommand,
 } from '@terang/law'
 import type { DemoRequest } from './requests.ts'
@@ -16,8 +17,16 @@ type Words = Record<string, string | null>
 /** An act on a request: what the law judges, and the words that go with it. */
 export type RequestDeed = {
   kind: 'request'
-  command: Exclude<RequestCommand, { type: 'register' }>
+  command: Exclude<RequestCommand, { type: 'register' | 'propose-refusal' }>
   words?: Words
+}
+
+/** A refusal proposed, resting on the exemption that stands at another place of the plan. */
+export type RefusalDeed = {
+  kind: 'refuses'
+  extent: ProposalExtent
+  restsAt: number
+  words: Words
 }
 
 /** An objection as it is filed: to the request of the same case, or by itself for ground b. */
@@ -51,6 +60,7 @@ export type DisputeDeed = {
 export type Deed =
   | { kind: 'asks'; request: DemoRequest; receivedOn: CalendarDate }
   | RequestDeed
+  | RefusalDeed
   | { kind: 'objects'; filing: Filing }
   | ObjectionDeed
   | { kind: 'petitions'; petitionedOn: CalendarDate }

@@ -14,7 +14,7 @@ import { JOB, type Step } from './timeline.ts'
 import { exemptionWords, OTHER_ACT } from './topics/exemption-words.ts'
 
 /** One piece of exempt information of one office: what its refusals rest on. */
-type Exempt = { agencyId: string; letter: ExemptionLetter; extent: ProposalExtent }
+export type Exempt = { agencyId: string; letter: ExemptionLetter; extent: ProposalExtent }
 
 /** Places of the plan that no request has. */
 const FIRST_PLACE = 1_000_000
@@ -24,6 +24,7 @@ const EXEMPTIONS: readonly Exempt[] = [
   ...new Map(
     [
       { agencyId: 'ag_1_dinsos', letter: 'h' as const, extent: 'whole' as const },
+      { agencyId: 'ag_1_dinsos', letter: 'h' as const, extent: 'part' as const },
       ...MANNERS.flatMap(({ agencyId, topics }) =>
         topics.flatMap(({ nature }) =>
           nature.kind === 'exempt'
@@ -37,6 +38,13 @@ const EXEMPTIONS: readonly Exempt[] = [
 
 function keyOf({ agencyId, letter, extent }: Exempt): string {
   return `${agencyId} ${letter} ${extent}`
+}
+
+/** Where the exemption stands that such a refusal rests on. */
+export const placeOfExemption = (of: Exempt): number => {
+  const index = EXEMPTIONS.findIndex((one) => keyOf(one) === keyOf(of))
+  if (index < 0) throw new RangeError(`no exemption of the demo is ${keyOf(of)}`)
+  return FIRST_PLACE + index
 }
 
 /** Before the first request of the demo, in days. */

@@ -109,7 +109,8 @@ const decided = (of: Case, answerOn: number): void => {
     case 'absent':
       return answered(of, answerOn, { outcome: 'refused', withholding: nature.because })
     case 'exempt': {
-      line.act(answerOn - 3, team.ppid, (day) => acts.propose(nature, day, lots))
+      const { agencyId } = of.manners
+      line.act(answerOn - 3, team.ppid, () => acts.propose({ ...nature, agencyId }, lots))
       if (lots.happens(0.12)) {
         line.act(answerOn - 1, team.superior, () => acts.decline(lots))
         return answered(of, answerOn, { outcome: 'granted' })

@@ -5,9 +5,9 @@ import { notePetition } from '@terang/api/disputes/petition'
 import { actOnExemption } from '@terang/api/exemptions/act'
 import { testExemption } from '@terang/api/exemptions/testing'
 import { actOnObjection } from '@terang/api/objections/act'
-import { actOnRequest } from '@terang/api/requests/act'
+import { actOnRequest, type Intent } from '@terang/api/requests/act'
 import { callerFor } from './callers.ts'
-import type { Deed } from './deeds.ts'
+import type { Deed, RefusalDeed } from './deeds.ts'
 import { instantOf } from './days.ts'
 import type { PlannedAct } from './plan.ts'
 import { fileObjection, register } from './registering.ts'
@@ -23,15 +23,16 @@ export const play = async (deps: Deps, planned: PlannedAct, cases: Cases): Promi
   const { deed, place, by, at } = planned
   const standing = cases.get(place) ?? {}
   const then: Deps = { ...deps, now: () => instantOf(at) }
-  const id = await done(callerFor(then, by, standing.request?.id ?? null), { standing, deed, by })
+  const caller = callerFor(then, by, standing.request?.id ?? null)
+  const id = await done(caller, { standing, deed, cases })
   noted(standing, deed, id)
   cases.set(place, standing)
 }
 
-type Doing = { standing: Standing; deed: Deed; by: string }
+type Doing = { standing: Standing; deed: Deed; cases: Cases }
 
 /** The answer is the id of the case that the deed begins, or goes on with. */
-const done = async (caller: Caller, { standing, deed }: Doing): Promise<string> => {
+const done = async (caller: Caller, { standing, deed, cases }: Doing): Promise<string> => {
   const known = (noun: Noun): Known => {
     const found = standing[noun]
     if (!found) throw new Error(`${deed.kind}: there is no ${noun} yet`)
@@ -50,6 +51,10 @@ const done = async (caller: Caller, { standing, deed }: Doing): Promise<string> 
       return register(caller, deed)
     case 'request':
       return goOn('request', (id, version) => actOnRequest(caller, id, { ...deed, version }))
+    case 'refuses':
+      return goOn('request', (id, version) =>
+        actOnRequest(caller, id, refusalIn(deed, { version, cases })),
+      )
     case 'objects':
       return fileObjection(caller, deed.filing, deed.filing.alone ? null : known('request'))
     case 'objection':
@@ -68,9 +73,26 @@ const done = async (caller: Caller, { standing, deed }: Doing): Promise<string> 
   }
 }
 
+/** The exemption was set by decree years before, at its own place of the plan. */
+const refusalIn = (
+  { restsAt, extent, words }: RefusalDeed,
+  { version, cases }: { version: number; cases: Cases },
+): Intent => ({
+  version,
+  restsOn: cases.get(restsAt)?.exemption?.id ?? null,
+  command: (_, exemption) => ({
+    type: 'propose-refusal',
+    extent,
+    namesPart: extent === 'part',
+    exemption,
+  }),
+  words,
+})
+
 const NOUN = {
   asks: 'request',
   request: 'request',
+  refuses: 'request',
   objects: 'objection',
   objection: 'objection',
   petitions: 'dispute',

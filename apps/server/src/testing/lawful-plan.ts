@@ -1,6 +1,7 @@
 import { sheetIn } from '@terang/api/exemptions/sheet'
 import {
   type Actor,
+  type CalendarDate,
   decideDispute,
   decideExemption,
   decideObjection,
@@ -16,6 +17,8 @@ import {
   type Place,
   placeOf,
   type RequestState,
+  restingExemption,
+  type RestingExemption,
   type Result,
 } from '@terang/law'
 import { DEMO_AGENCIES } from '../demo/agencies.ts'
@@ -42,7 +45,7 @@ export const lawfully = (plan: readonly PlannedAct[]): Lived[] => {
   for (const planned of plan) {
     const lived = places.get(planned.place) ?? newcomer(planned.deed)
     places.set(planned.place, lived)
-    step(lived, planned)
+    step(lived, planned, places)
   }
   return [...places.values()]
 }
@@ -59,7 +62,11 @@ const agencyIn = (deed: Deed): string => {
   return deed.kind === 'asks' ? deed.request.agencyId : ''
 }
 
-const step = (lived: Lived, { deed, by, at }: PlannedAct): void => {
+const step = (
+  lived: Lived,
+  { deed, by, at }: PlannedAct,
+  places: ReadonlyMap<number, Lived>,
+): void => {
   const { request, objection, dispute } = lived
   const facts = {
     actor: actorOf(by),
@@ -83,6 +90,14 @@ const step = (lived: Lived, { deed, by, at }: PlannedAct): void => {
         allowed(decideRequest(request, deed.command, facts), deed),
       )
       return
+    case 'refuses': {
+      const { extent, restsAt } = deed
+      const exemption = restingAt(restsAt, facts.today, places)
+      const namesPart = extent === 'part'
+      const command = { type: 'propose-refusal' as const, extent, namesPart, exemption }
+      lived.request = evolveRequest(request, allowed(decideRequest(request, command, facts), deed))
+      return
+    }
     case 'objects': {
       const command = { type: 'register-objection' as const, ...deed.filing }
       lived.objection = evolveObjection(
@@ -136,6 +151,15 @@ const step = (lived: Lived, { deed, by, at }: PlannedAct): void => {
       lived.exemption = evolveExemption(lived.exemption, event)
     }
   }
+}
+
+const restingAt = (
+  place: number,
+  today: CalendarDate,
+  places: ReadonlyMap<number, Lived>,
+): RestingExemption | null => {
+  const { agencyId = '', exemption: state = null } = places.get(place) ?? {}
+  return state && restingExemption({ id: `exm_${place}`, agencyId, state }, today)
 }
 
 const allowed = <Event>(decision: Result<Event, string>, deed: Deed): Event => {

@@ -1,4 +1,9 @@
-import type { DisputeRefusal, ObjectionRefusal, RequestRefusal } from '@terang/law'
+import type {
+  DisputeRefusal,
+  ExemptionRefusal,
+  ObjectionRefusal,
+  RequestRefusal,
+} from '@terang/law'
 
 /** Refusals that answer what was entered: mending the form helps, loading the case anew does not. */
 const ABOUT_INPUT: readonly string[] = [
@@ -8,6 +13,8 @@ const ABOUT_INPUT: readonly string[] = [
   'receipt-date-unchanged',
   'nothing-missing-named',
   'paper-not-asked',
+  'exemption-missing',
+  'exempt-part-missing',
   'letters-missing',
   'other-act-missing',
   'decree-missing',
@@ -20,6 +27,6 @@ const ABOUT_INPUT: readonly string[] = [
   'ground-without-reply',
   'limit-still-running',
   'ruling-needed',
-] satisfies readonly (RequestRefusal | ObjectionRefusal | DisputeRefusal)[]
+] satisfies readonly (RequestRefusal | ObjectionRefusal | DisputeRefusal | ExemptionRefusal)[]
 
 export const isAboutInput = (code: string): boolean => ABOUT_INPUT.includes(code)

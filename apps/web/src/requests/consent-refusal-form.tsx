@@ -46,7 +46,7 @@ export const ConsentRefusalForm = ({ view }: { view: RequestView }) => {
       </div>
       {proposal && (
         <div>
-          <ProposalDetails proposal={proposal} />
+          <ProposalDetails proposal={proposal} agency={view.agency} />
         </div>
       )}
       <TextField name="note" label={consent.note} lines={3} optional />

@@ -33,7 +33,7 @@ export const DeclineRefusalForm = ({ view }: { view: RequestView }) => {
     >
       {proposal && (
         <div>
-          <ProposalDetails proposal={proposal} />
+          <ProposalDetails proposal={proposal} agency={view.agency} />
         </div>
       )}
       <TextField name="reason" label={consent.reason} hint={consent.reasonHint} lines={4} />

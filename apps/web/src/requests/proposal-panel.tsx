@@ -9,7 +9,7 @@ import { partsOfProposal, RefusalChain } from './refusal-chain.tsx'
 import { Pairs } from '../cases/pairs-panel.tsx'
 
 /** The refusal that was proposed, with what it rests on and who consented. */
-export const ProposalPanel = ({ view: { proposal } }: { view: RequestView }) => {
+export const ProposalPanel = ({ view: { proposal, agency } }: { view: RequestView }) => {
   const words = useText(caseTexts)
   if (proposal === null) return null
   return (
@@ -17,17 +17,17 @@ export const ProposalPanel = ({ view: { proposal } }: { view: RequestView }) => 
       <header>
         <h2>{words.proposal}</h2>
       </header>
-      <ProposalDetails proposal={proposal} />
+      <ProposalDetails proposal={proposal} agency={agency} />
       <RefusalChain parts={partsOfProposal(proposal)} />
     </section>
   )
 }
 
-export const ProposalDetails = ({
-  proposal,
-}: {
+type DetailsProps = Pick<RequestView, 'agency'> & {
   proposal: NonNullable<RequestView['proposal']>
-}) => {
+}
+
+export const ProposalDetails = ({ proposal, agency }: DetailsProps) => {
   const language = useLanguage()
   const { consent, refusal } = useText(actTexts)
   return (
@@ -39,8 +39,17 @@ export const ProposalDetails = ({
       </p>
       <Pairs
         pairs={[
+          [eventWordTexts[language].exemptPart, proposal.exemptPart],
           [refusal.consideration, proposal.consideration],
           [eventWordTexts[language].otherAct, proposal.otherAct],
+          [
+            refusal.exemption,
+            proposal.exemptionId && (
+              <a href={`/informasi-dikecualikan?badan=${agency.id}#${proposal.exemptionId}`}>
+                {refusal.publicLine}
+              </a>
+            ),
+          ],
         ]}
       />
     </>

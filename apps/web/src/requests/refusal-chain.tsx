@@ -11,7 +11,8 @@ import { actTexts } from './act-text.ts'
 /** What a refusal rests on, as far as it stands: typed just now, or proposed already. */
 export type RefusalParts = {
   letters: readonly ExemptionLetter[]
-  consideration: string | null
+  /** The exemption's own test; of an older refusal, what was written in its place. */
+  isTested: boolean
   decree: { number: string; date: string } | null
   consent: {
     state: 'next' | 'awaited' | 'given' | 'declined'
@@ -22,14 +23,14 @@ export type RefusalParts = {
 
 export const NO_REFUSAL: RefusalParts = {
   letters: [],
-  consideration: null,
+  isTested: false,
   decree: null,
   consent: { state: 'next', by: null, on: null },
 }
 
 export const partsOfProposal = (proposal: NonNullable<RequestView['proposal']>): RefusalParts => ({
   letters: proposal.letters,
-  consideration: proposal.consideration ?? '–',
+  isTested: true,
   decree: proposal.decree,
   consent: { state: proposal.consent, by: proposal.consentByName, on: proposal.consentOn },
 })
@@ -43,7 +44,7 @@ export const RefusalChain = ({ parts }: { parts: RefusalParts }) => {
 
 const linksOf = (parts: RefusalParts, language: Language): ChainStep[] => {
   const { chain } = actTexts[language]
-  const { letters, consideration, decree } = parts
+  const { letters, isTested, decree } = parts
   return [
     {
       key: 'article',
@@ -55,8 +56,8 @@ const linksOf = (parts: RefusalParts, language: Language): ChainStep[] => {
     {
       key: 'test',
       title: chain.test,
-      isDone: consideration !== null,
-      value: consideration === null ? chain.noTest : chain.written,
+      isDone: isTested,
+      value: isTested ? chain.tested : chain.noTest,
       hint: chain.testHint,
     },
     {

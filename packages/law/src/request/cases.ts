@@ -3,7 +3,7 @@ import { calendarDate } from '../calendar-date.ts'
 import { publishedCalendar } from '../calendar/published.ts'
 import { DEFAULT_POLICY } from '../policy.ts'
 import type { RequestCommand } from './commands.ts'
-import type { RequestFacts, RequestState } from './request.ts'
+import type { RequestFacts, RequestState, RestingExemption } from './request.ts'
 import { decideRequest, evolveRequest } from './rules.ts'
 import { placeOf } from './units.ts'
 
@@ -69,8 +69,14 @@ export const incomplete = (deliveredOn: string | null): Of<'declare-incomplete'>
 export const propose = (extent: 'whole' | 'part', date = '2026-07-01'): Of<'propose-refusal'> => ({
   type: 'propose-refusal',
   extent,
+  namesPart: extent === 'part',
+  exemption: inForce(date),
+})
+const inForce = (date: string): RestingExemption => ({
+  id: 'exm_1',
+  agencyId: AGENCY,
+  standing: 'in-force',
   letters: ['h'],
-  namesOtherAct: false,
   decree: { number: '188/12/2026', date: calendarDate(date) },
 })
 export const answer = (

@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { CalendarVersion } from '../calendar/published.ts'
-import type { Decree } from './request.ts'
+import type { RestingExemption } from './request.ts'
 import type {
   AnswerOutcome,
   ApplicantKind,
   Channel,
-  ExemptionLetter,
   ExtensionCause,
   MissingPaper,
   ProposalExtent,
@@ -40,10 +39,9 @@ export type RequestCommand =
   | {
       type: 'propose-refusal'
       extent: ProposalExtent
-      letters: readonly ExemptionLetter[]
-      /** Huruf j needs the other Act by name. */
-      namesOtherAct: boolean
-      decree: Decree | null
+      /** Of a part: it says which one. */
+      namesPart: boolean
+      exemption: RestingExemption | null
     }
   | { type: 'consent-refusal' }
   | { type: 'decline-refusal' }

@@ -49,6 +49,8 @@ export type RequestEvent =
       by: string
       extent: ProposalExtent
       letters: readonly ExemptionLetter[]
+      /** Absent where the decree was typed, before a refusal had to rest on an exemption. */
+      exemptionId?: string
       decree: Decree
     }
   | { type: 'refusal-consented'; on: CalendarDate; by: string }

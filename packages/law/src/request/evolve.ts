@@ -93,8 +93,9 @@ const withProposal = (
   event: Of<'refusal-proposed'> | Of<'refusal-consented'> | Of<'refusal-declined'>,
 ): RequestState => {
   if (event.type === 'refusal-proposed') {
-    const { extent, letters, decree, by, on } = event
-    const proposal = { extent, letters, decree, proposedBy: by, proposedOn: on }
+    const { extent, letters, exemptionId, decree, by, on } = event
+    const restsOn = exemptionId === undefined ? { decree } : { exemptionId, decree }
+    const proposal = { extent, letters, ...restsOn, proposedBy: by, proposedOn: on }
     return {
       ...state,
       holder: 'superior',

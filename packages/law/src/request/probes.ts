@@ -7,7 +7,10 @@ const free = { supplyDays: 0, copyingFee: 0, sendingFee: 0 }
 type Probe = readonly [RequestAct, readonly RequestCommand[]]
 
 /** Well-formed commands of each act that a screen may offer: the act is open if one of them is allowed. */
-export const probes = (state: RequestState, { today }: RequestFacts): readonly Probe[] => {
+export const probes = (
+  state: RequestState,
+  { today, place: { agencyId } }: RequestFacts,
+): readonly Probe[] => {
   const deliveredOn = state.incompleteness?.deliveredOn
   return [
     ['declare-complete', [{ type: 'declare-complete' }]],
@@ -34,9 +37,14 @@ export const probes = (state: RequestState, { today }: RequestFacts): readonly P
         {
           type: 'propose-refusal',
           extent: 'whole',
-          letters: ['h'],
-          namesOtherAct: false,
-          decree: { number: '1', date: today },
+          namesPart: false,
+          exemption: {
+            id: '',
+            agencyId,
+            standing: 'in-force',
+            letters: ['h'],
+            decree: { number: '1', date: today },
+          },
         },
       ],
     ],

@@ -8,21 +8,24 @@ import type { RequestFacts, RequestState } from './request.ts'
 type Decision = Result<RequestEvent, RequestRefusal>
 type Proposed = Extract<RequestCommand, { type: 'propose-refusal' }>
 
-/** P34(2), UU P17: the letters, the other Act for huruf j, and the decree that exempts. */
+/** UU P19, P34(2): letters and decree are those of an exemption in force; no decree without its test. */
 export const proposeRefusal = (
   state: RequestState,
   command: Proposed,
   facts: RequestFacts,
 ): Decision => {
-  const { extent, letters, namesOtherAct, decree } = command
+  const { extent, namesPart, exemption } = command
   if (state.status !== 'in-process') return refuse('not-declared-complete')
   if (state.proposal?.consent === 'awaited') return refuse('proposal-awaits-consent')
-  if (letters.length === 0) return refuse('letters-missing')
-  if (letters.includes('j') && !namesOtherAct) return refuse('other-act-missing')
-  if (!decree || decree.number.trim() === '') return refuse('decree-missing')
-  if (decree.date > facts.today) return refuse('date-in-future')
-  const by = personOf(facts.actor)
-  return allow({ type: 'refusal-proposed', on: facts.today, by, extent, letters, decree })
+  if (!exemption) return refuse('exemption-missing')
+  const { id: exemptionId, agencyId, standing, letters, decree } = exemption
+  if (agencyId !== facts.place.agencyId) return refuse('exemption-of-another-agency')
+  if (standing === 'ended') return refuse('exemption-not-in-force')
+  if (standing === 'not-decreed' || !decree) return refuse('exemption-not-decreed')
+  if (extent === 'part' && !namesPart) return refuse('exempt-part-missing')
+  const { today: on, actor } = facts
+  const by = personOf(actor)
+  return allow({ type: 'refusal-proposed', on, by, extent, letters, exemptionId, decree })
 }
 
 /** P10(2)e–f: the Atasan PPID consents or not; never the person who proposed. */

@@ -33,9 +33,23 @@ export type Holder = (typeof HOLDERS)[number]
 /** Surat keputusan pengecualian informasi: P34(2). */
 export type Decree = { number: string; date: CalendarDate }
 
+/** Whether an exemption is one that day: P49(5) begins it, P52 and P53 end it. */
+export type ExemptionStanding = 'not-decreed' | 'in-force' | 'ended'
+
+/** Pengecualian that a refusal is to rest on, as its own register holds it on the day of the act. */
+export type RestingExemption = {
+  id: string
+  agencyId: string
+  standing: ExemptionStanding
+  letters: readonly ExemptionLetter[]
+  decree: Decree | null
+}
+
 export type Proposal = {
   extent: ProposalExtent
   letters: readonly ExemptionLetter[]
+  /** Absent where it was proposed before a refusal had to rest on an exemption. */
+  exemptionId?: string
   decree: Decree
   proposedBy: string
   proposedOn: CalendarDate

@@ -88,14 +88,47 @@ describe('refusal as exempt (UU P17, Perki P10(2), P34(2); T17)', () => {
   })
 
   test.each([
-    [{ letters: [] }, 'letters-missing'],
-    [{ letters: ['j'] as const }, 'other-act-missing'],
-    [{ decree: null }, 'decree-missing'],
-    [{ decree: { number: ' ', date: calendarDate('2026-07-01') } }, 'decree-missing'],
-    [{ decree: { number: '1', date: calendarDate('2026-07-09') } }, 'date-in-future'],
-  ])('a proposal with %o is refused', (change, refusal) => {
-    const command = { ...propose('whole'), ...change }
-    expect(when(inProcess(), ['2026-07-08', ppid, command])).toBe(refusal)
+    [{ agencyId: 'ag_2' }, 'exemption-of-another-agency'],
+    [{ standing: 'not-decreed', decree: null }, 'exemption-not-decreed'],
+    [{ standing: 'ended' }, 'exemption-not-in-force'],
+  ] as const)('nothing rests on an exemption with %o', (change, refusal) => {
+    const { exemption, ...command } = propose('whole')
+    if (!exemption) throw new Error('it rests on one')
+    const other = { ...command, exemption: { ...exemption, ...change } }
+    expect(when(inProcess(), ['2026-07-08', ppid, other])).toBe(refusal)
+  })
+
+  test('it rests on an exemption, and of a part it says which', () => {
+    const bare = { ...propose('whole'), exemption: null }
+    expect(when(inProcess(), ['2026-07-08', ppid, bare])).toBe('exemption-missing')
+    const unnamed = { ...propose('part'), namesPart: false }
+    expect(when(inProcess(), ['2026-07-08', ppid, unnamed])).toBe('exempt-part-missing')
+    expect(when(inProcess(), ['2026-07-08', ppid, { ...propose('whole'), namesPart: false }])).toBe(
+      'refusal-proposed',
+    )
+  })
+
+  test('letters and decree are those of the exemption, kept with its id', () => {
+    expect(proposed('whole').proposal).toMatchObject({
+      exemptionId: 'exm_1',
+      letters: ['h'],
+      decree: { number: '188/12/2026', date: '2026-07-01' },
+    })
+  })
+
+  test('what was proposed with a typed decree, before exemptions were bound, still stands', () => {
+    const typed = evolveRequest(inProcess(), {
+      type: 'refusal-proposed',
+      on: calendarDate('2026-07-08'),
+      by: 'per_ppid',
+      extent: 'whole',
+      letters: ['h'],
+      decree: { number: '188/1/2025', date: calendarDate('2025-07-01') },
+    })
+    expect(typed.proposal).not.toHaveProperty('exemptionId')
+    expect(when(typed, ['2026-07-09', superior, { type: 'consent-refusal' }])).toBe(
+      'refusal-consented',
+    )
   })
 
   test('who proposed may not consent, whatever other role he has', () => {

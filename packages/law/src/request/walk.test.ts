@@ -43,7 +43,7 @@ const COMMANDS: readonly RequestCommand[] = [
   extend,
   propose('whole'),
   propose('part'),
-  { ...propose('whole'), decree: null },
+  { ...propose('whole'), exemption: null },
   { type: 'consent-refusal' },
   { type: 'decline-refusal' },
   answer('granted'),

@@ -87,6 +87,14 @@ export const id = {
     reason: 'Pengecualian ini tidak berakhir pada tanggal tertentu.',
     todo: 'Untuk membukanya, uji lagi dan minta persetujuan (Pasal 53 Perki 1/2021).',
   },
+  'letters-missing': {
+    reason: 'Belum dipilih huruf Pasal 17.',
+    todo: 'Pilih sedikitnya satu huruf yang menjadi alasan pengecualian.',
+  },
+  'other-act-missing': {
+    reason: 'Huruf j perlu menyebut undang-undang lain.',
+    todo: 'Tulis nama dan nomor undang-undang yang merahasiakan informasi ini.',
+  },
 } satisfies Record<Exclude<ExemptionRefusal, Shared>, RefusalWords>
 
 export const en: Translation<typeof id> = {
@@ -161,5 +169,13 @@ export const en: Translation<typeof id> = {
   'no-end-date': {
     reason: 'This exemption does not end on a day.',
     todo: 'To open it, test it again and ask for consent (Article 53, Regulation 1/2021).',
+  },
+  'letters-missing': {
+    reason: 'No letter of Article 17 was chosen.',
+    todo: 'Choose at least one letter as the ground of the exemption.',
+  },
+  'other-act-missing': {
+    reason: 'Letter j must name the other Act.',
+    todo: 'Write the name and number of the Act that keeps this information secret.',
   },
 }

@@ -52,6 +52,10 @@ export const id = {
     reason: 'Keberatan ini sudah dicatat tidak ditanggapi.',
     todo: 'Tidak ada yang perlu dicatat lagi. Tanggapan tetap dapat diberikan.',
   },
+  'decree-missing': {
+    reason: 'Tanpa SK pengecualian, penolakan cacat.',
+    todo: 'Isi nomor dan tanggal SK (Pasal 34 ayat (2) Perki 1/2021).',
+  },
 } satisfies Record<Exclude<ObjectionRefusal, RequestRefusal>, RefusalWords>
 
 export const en: Translation<typeof id> = {
@@ -102,5 +106,9 @@ export const en: Translation<typeof id> = {
   'silence-already-noted': {
     reason: 'It was already noted that this objection was not answered.',
     todo: 'There is nothing more to note. It can still be answered.',
+  },
+  'decree-missing': {
+    reason: 'Without a decree of exemption the refusal is defective.',
+    todo: 'Enter the number and date of the decree (Article 34(2), Regulation 1/2021).',
   },
 }

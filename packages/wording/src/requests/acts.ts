@@ -59,7 +59,7 @@ export const id = {
   },
   'propose-refusal': {
     name: 'Usulkan penolakan',
-    consequence: 'Perlu huruf Pasal 17, SK pengecualian, lalu persetujuan Atasan PPID.',
+    consequence: 'Perlu pengecualian yang berlaku, lalu persetujuan Atasan PPID.',
   },
   'consent-refusal': {
     name: 'Setujui penolakan',
@@ -144,7 +144,7 @@ export const en: Translation<typeof id> = {
   },
   'propose-refusal': {
     name: 'Propose a refusal',
-    consequence: 'Needs letters of Article 17, a decree, then the consent of the superior.',
+    consequence: 'Needs an exemption in force, then the consent of the superior.',
   },
   'consent-refusal': {
     name: 'Consent to the refusal',
@@ -193,7 +193,7 @@ export const ACT_CITATIONS: Readonly<Record<RequestAct, readonly Citation[]>> = 
   reply: [slip('12')],
   'send-back': [slip('12')],
   'extend-deadline': [uu('22(8)'), slip('36(2)')],
-  'propose-refusal': [uu('17'), slip('34(2)')],
+  'propose-refusal': [uu('17'), uu('19'), slip('34(2)')],
   'consent-refusal': [slip('10(2)f')],
   'decline-refusal': [slip('10(2)f')],
   answer: [uu('22(7)'), slip('31(4)')],

@@ -26,21 +26,29 @@ export const id = {
     reason: 'Unit Anda tidak sedang diminta menjawab permohonan ini.',
     todo: 'Balasan sudah dikirim atau dikembalikan. Meja layanan dapat meminta unit Anda lagi.',
   },
-  'letters-missing': {
-    reason: 'Belum dipilih huruf Pasal 17.',
-    todo: 'Pilih sedikitnya satu huruf yang menjadi alasan pengecualian.',
+  'exemption-missing': {
+    reason: 'Belum dipilih pengecualian yang menjadi dasar penolakan.',
+    todo: 'Pilih satu dari daftar. Bila belum ada, buat uji konsekuensi dulu (Pasal 19 UU 14/2008).',
   },
-  'other-act-missing': {
-    reason: 'Huruf j perlu menyebut undang-undang lain.',
-    todo: 'Tulis nama dan nomor undang-undang yang merahasiakan informasi ini.',
+  'exemption-of-another-agency': {
+    reason: 'Pengecualian itu milik badan publik lain.',
+    todo: 'Pilih pengecualian yang ditetapkan badan publik Anda sendiri.',
   },
-  'decree-missing': {
-    reason: 'Tanpa SK pengecualian, penolakan cacat.',
-    todo: 'Isi nomor dan tanggal SK (Pasal 34 ayat (2) Perki 1/2021).',
+  'exemption-not-decreed': {
+    reason: 'Pengecualian itu belum ditetapkan dengan SK.',
+    todo: 'Selesaikan dulu persetujuan dan SK-nya (Pasal 34 ayat (2) Perki 1/2021).',
+  },
+  'exemption-not-in-force': {
+    reason: 'Pengecualian itu sudah tidak berlaku.',
+    todo: 'Informasinya sudah terbuka. Berikan, atau uji lagi bila memang perlu dikecualikan.',
+  },
+  'exempt-part-missing': {
+    reason: 'Belum disebut bagian mana yang dikecualikan.',
+    todo: 'Tulis halaman, kolom, atau nama yang dihitamkan (Pasal 50 Perki 1/2021).',
   },
   'proposal-missing': {
     reason: 'Belum ada usul penolakan.',
-    todo: 'Usulkan dulu penolakan dengan huruf Pasal 17 dan SK pengecualian.',
+    todo: 'Usulkan dulu penolakan berdasarkan pengecualian yang berlaku.',
   },
   'proposal-awaits-consent': {
     reason: 'Usul penolakan menunggu persetujuan Atasan PPID.',
@@ -113,21 +121,29 @@ export const en: Translation<typeof id> = {
     reason: 'Your unit is not being asked about this request now.',
     todo: 'It has replied or sent it back. The desk may ask your unit again.',
   },
-  'letters-missing': {
-    reason: 'No letter of Article 17 was chosen.',
-    todo: 'Choose at least one letter as the ground of the exemption.',
+  'exemption-missing': {
+    reason: 'No exemption was chosen for the refusal to rest on.',
+    todo: 'Choose one from the list. If there is none, make a consequence test first (Article 19, Law 14/2008).',
   },
-  'other-act-missing': {
-    reason: 'Letter j must name the other Act.',
-    todo: 'Write the name and number of the Act that keeps this information secret.',
+  'exemption-of-another-agency': {
+    reason: 'That exemption belongs to another public body.',
+    todo: 'Choose an exemption set by your own public body.',
   },
-  'decree-missing': {
-    reason: 'Without a decree of exemption the refusal is defective.',
-    todo: 'Enter the number and date of the decree (Article 34(2), Regulation 1/2021).',
+  'exemption-not-decreed': {
+    reason: 'That exemption has no decree yet.',
+    todo: 'Get the consent and the decree first (Article 34(2), Regulation 1/2021).',
+  },
+  'exemption-not-in-force': {
+    reason: 'That exemption is no longer in force.',
+    todo: 'The information is public. Give it, or test it again if it must be exempt.',
+  },
+  'exempt-part-missing': {
+    reason: 'Which part is exempt was not said.',
+    todo: 'Write the pages, columns or names that are blacked out (Article 50, Regulation 1/2021).',
   },
   'proposal-missing': {
     reason: 'No refusal has been proposed.',
-    todo: 'Propose it first, with the letters of Article 17 and the decree.',
+    todo: 'Propose it first, resting on an exemption in force.',
   },
   'proposal-awaits-consent': {
     reason: 'The proposed refusal awaits the consent of the superior.',

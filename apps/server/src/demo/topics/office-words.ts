@@ -35,6 +35,12 @@ export const EXTENSION_REASONS = {
   ],
 } as const
 
+export const EXEMPT_PARTS = [
+  'Kolom nama dan alamat pada lampiran, halaman 2 dan 3.',
+  'Nomor induk, nomor telepon, dan tanda tangan di setiap halaman.',
+  'Uraian keadaan keluarga pada halaman terakhir.',
+] as const
+
 export const CONSIDERATIONS = {
   h: [
     'Nama, alamat, dan keadaan keluarga seseorang adalah rahasia pribadi. Membukanya dapat merugikan orang itu.',
