@@ -1,7 +1,8 @@
 import { LinkedCase } from '@terang/contract/tracking-links'
-import { schema } from '@terang/db'
-import { eq } from 'drizzle-orm'
+import { openDb, schema } from '@terang/db'
+import { and, eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { spreadLinks } from '../mail/find-again.ts'
 import { asked, bodyOf, call, problemOf } from '../testing/calls.ts'
 import { morningOf, openTestApi, type TestApi } from '../testing/house.ts'
 import { CANARY } from '../testing/inputs.ts'
@@ -121,16 +122,50 @@ describe('nobody learns whose address is known', () => {
   })
 })
 
-test('asked again and again, a case gets one link in ten minutes', async () => {
-  await settled()
-  expect(await linksFor(CANARY.email)).toHaveLength(1)
-  expect(await linksFor(CANARY.email)).toHaveLength(0)
-  later(house, 11)
-  expect(await linksFor(CANARY.email)).toHaveLength(1)
-})
+describe('a case rests ten minutes between two links', () => {
+  const queued = async () => {
+    const rows = await house.database.db
+      .select({ caseId: schema.outbox.caseId })
+      .from(schema.outbox)
+      .where(eq(schema.outbox.kind, 'find-again'))
+    return rows.filter(({ caseId }) => caseId !== null)
+  }
 
-test('who was written down before addresses had an index is found too', async () => {
-  await settled()
-  await house.database.db.update(schema.identities).set({ emailIndex: null })
-  expect(await linksFor(CANARY.email)).toHaveLength(1)
+  test('however often somebody asks', async () => {
+    await settled()
+    expect(await linksFor(CANARY.email)).toHaveLength(1)
+    expect(await linksFor(CANARY.email)).toHaveLength(0)
+    later(house, 11)
+    expect(await linksFor(CANARY.email)).toHaveLength(1)
+  })
+
+  test('also when it is asked twice before the sender comes', async () => {
+    await settled()
+    await askFor(CANARY.email)
+    expect(await linksFor(CANARY.email)).toHaveLength(1)
+  })
+
+  test('also when a restart, or another sender, finds the first still in the queue', async () => {
+    await settled()
+    const asks = async () => {
+      await askFor(CANARY.email)
+      const rows = await house.database.db
+        .select()
+        .from(schema.outbox)
+        .where(and(eq(schema.outbox.kind, 'find-again'), isNull(schema.outbox.doneAt)))
+      return rows.find(({ caseId }) => caseId === null)
+    }
+    const first = await asks()
+    if (!first) throw new Error('the ask is queued')
+    await spreadLinks(house.deps, first)
+    const other = openDb(house.database.url, { lock: false })
+    const second = await asks()
+    if (!second) throw new Error('the second ask is queued')
+    await Promise.all([
+      spreadLinks({ ...house.deps, database: other }, second),
+      spreadLinks(house.deps, second),
+    ])
+    await other.close()
+    expect(await queued()).toHaveLength(1)
+  })
 })
