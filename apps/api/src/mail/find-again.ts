@@ -1,9 +1,10 @@
 import { type Db, schema } from '@terang/db'
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import * as z from 'zod'
+import { isDeadLink } from '../accounts/one-time-link.ts'
 import type { Deps } from '../deps.ts'
 import { firstIdAt, newId } from '../ids.ts'
-import { FIND_AGAIN, LINK_LASTS, LINK_MARK, linkToken } from '../keys/tracking-link.ts'
+import { FIND_AGAIN, linkEndsAt, LINK_MARK, linkToken } from '../keys/tracking-link.ts'
 import { after, type MailRecord, type OutboxRow } from './queue.ts'
 
 const { identities, objections, outbox, requests } = schema
@@ -61,6 +62,6 @@ const casesOf = async (db: Db, indexes: readonly string[]): Promise<Found[]> => 
 export const bodyGoingOut = ({ keys }: Deps, { id, kind, body }: MailRecord): string =>
   kind === FIND_AGAIN ? body.replace(LINK_MARK, LINK_MARK.replace('…', linkToken(keys, id))) : body
 
-/** A link that comes after its time is none. */
-export const isDeadLink = ({ kind, createdAt }: MailRecord, now: string): boolean =>
-  kind === FIND_AGAIN && createdAt < after(now, -LINK_LASTS)
+/** A link that comes after its time is none, so its mail need not go out. */
+export const bringsDeadLink = ({ kind, createdAt }: MailRecord, now: string): boolean =>
+  kind === FIND_AGAIN && isDeadLink({ usedAt: null, endsAt: linkEndsAt(createdAt) }, now)

@@ -2,6 +2,7 @@ import { LinkedCase } from '@terang/contract/tracking-links'
 import { openDb, schema } from '@terang/db'
 import { and, eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createApi } from '../app.ts'
 import { spreadLinks } from '../mail/find-again.ts'
 import { asked, bodyOf, call, problemOf } from '../testing/calls.ts'
 import { morningOf, openTestApi, type TestApi } from '../testing/house.ts'
@@ -57,6 +58,20 @@ describe('a request is found again', () => {
     expect(await problemOf(open(mail?.token ?? ''))).toMatchObject({ code: 'not-found' })
   })
 
+  test('and by one alone, where two open it in the same moment, at one server or at two', async () => {
+    await settled()
+    const other = openDb(house.database.url, { lock: false })
+    const second = { api: createApi({ ...house.deps, database: other }) }
+    const [mail] = await linksFor(CANARY.email)
+    const body = { token: mail?.token }
+    const answers = await Promise.all(
+      [house, second, house, second].map((at) => call(at, '/tracking/links/open', body)),
+    )
+    await other.close()
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 404, 404, 404])
+    expect(answers.flatMap(({ headers }) => headers.getSetCookie())).toHaveLength(1)
+  })
+
   test('within two hours, and not from a mail that comes later', async () => {
     await settled()
     const [mail] = await linksFor(CANARY.email)
@@ -64,7 +79,7 @@ describe('a request is found again', () => {
     expect(await problemOf(open(mail?.token ?? ''))).toMatchObject({ code: 'not-found' })
     await askFor(CANARY.email)
     await sendNow(house, null)
-    later(house, 121)
+    later(house, 120)
     const { post, sent } = keepingPost()
     await sendNow(house, post)
     expect(sent).toEqual([])
