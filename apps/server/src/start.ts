@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createSetUpToken } from '@terang/api/accounts/set-up'
 import type { Deps, Log } from '@terang/api/deps'
 import { createLocalFileStore } from '@terang/api/files/store'
+import { fillEmailIndex } from '@terang/api/jobs/fill-email-index'
 import { fillSearch } from '@terang/api/jobs/fill-search'
 import { openKeyRing } from '@terang/api/keys/key-ring'
 import { createAuth, sessionOf } from '@terang/api/sign-in/auth'
@@ -29,6 +30,8 @@ export const start = async (settings: Settings, log: Log): Promise<Started> => {
     const deps = await depsOf(settings, { database, now, log })
     const filled = await fillSearch(deps)
     if (filled > 0) log.info({ cases: filled }, 'Earlier cases can be found now')
+    const indexed = await fillEmailIndex(deps)
+    if (indexed > 0) log.info({ people: indexed }, 'Earlier applicants can find their cases again')
     const setUpToken = (await isEmpty(database)) ? await fill(deps, settings.demo) : null
     return { database, deps, setUpToken }
   } catch (error) {

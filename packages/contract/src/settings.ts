@@ -145,8 +145,10 @@ export const SettingsView = z.object({
   }),
   units: z.array(SettingsUnit),
   people: z.array(SettingsPerson),
-  /** The newest first. */
+  /** The newest fifty, the newest first. */
   history: z.array(SettingsEntry),
+  /** How many entries stand in the log before those. */
+  olderEntries: z.int(),
 })
 export type SettingsView = z.infer<typeof SettingsView>
 

@@ -1,19 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { SetUp } from '@terang/contract/accounts'
 import { schema } from '@terang/db'
 import { CALENDAR_VERSIONS } from '@terang/law'
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
 import { Refused } from '../refused.ts'
+import { hashOf, isDeadLink, newToken } from './one-time-link.ts'
 import { personRows } from './person.ts'
 
 const { account, agencies, memberships, setupLinks, units, user } = schema
-
-/** Of a one-time link only this is kept. */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
-
-/** Of a one-time link: 192 bits. */
-export const newToken = (): string => randomBytes(24).toString('base64url')
 
 /** A fresh one-time token for the first administrator; older unused ones end. Only its hash is kept. */
 export const createSetUpToken = async (deps: Pick<Deps, 'database' | 'now'>): Promise<string> => {
@@ -47,11 +41,11 @@ export const setUp = async (deps: Deps, input: SetUp): Promise<void> => {
   )
   const { db, write } = deps.database
   await write(async () => {
-    const open = and(eq(setupLinks.tokenHash, hashOf(input.token)), isNull(setupLinks.usedAt))
-    const [link] = await db.select().from(setupLinks).where(open)
-    if (!link) throw new Refused('set-up-link-used')
+    const thisLink = eq(setupLinks.tokenHash, hashOf(input.token))
+    const [link] = await db.select().from(setupLinks).where(thisLink)
+    if (isDeadLink(link && { ...link, endsAt: null }, at)) throw new Refused('set-up-link-used')
     await db.batch([
-      db.update(setupLinks).set({ usedAt: at }).where(open),
+      db.update(setupLinks).set({ usedAt: at }).where(thisLink),
       db.insert(agencies).values(firstAgency(agencyId, unitId, input)),
       db.insert(units).values({
         id: unitId,

@@ -1,6 +1,6 @@
 import { schema } from '@terang/db'
 import { hasLapsed, type ObjectionCommand, type RequestCommand } from '@terang/law'
-import { and, asc, eq, isNull, lt, ne } from 'drizzle-orm'
+import { and, eq, isNull, lt, ne } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
 import { countingOf } from '../counting.ts'
 import type { Deps } from '../deps.ts'
@@ -8,9 +8,9 @@ import { actOnExemption, endedExemption } from '../exemptions/act.ts'
 import { actOnObjection } from '../objections/act.ts'
 import { actOnRequest } from '../requests/act.ts'
 import type { Errand, Task } from './errand.ts'
-import { openObjections, openRequests } from './open-cases.ts'
+import { openObjections, openRequests, overExemptions } from './open-cases.ts'
 
-const { exemptions, objections, requests } = schema
+const { objections, requests } = schema
 
 export const systemCaller = (deps: Deps): Caller => ({
   deps,
@@ -50,18 +50,8 @@ export const silentObjections: Task = async function* ({ deps, agency, today }) 
 
 /** P52(2): the time of an exemption is over, so it is public; the law dates it, however late the job comes. */
 export const endedExemptions: Task = async function* ({ deps, agency, today }) {
-  const ended = await deps.database.db
-    .select({ id: exemptions.id, version: exemptions.version })
-    .from(exemptions)
-    .where(
-      and(
-        eq(exemptions.agencyId, agency.id),
-        eq(exemptions.status, 'exempt'),
-        lt(exemptions.endsOn, today),
-      ),
-    )
-    .orderBy(asc(exemptions.endsOn), asc(exemptions.id))
-  for (const { id, version } of ended) {
+  const ended = overExemptions(deps, { agencyId: agency.id, today })
+  for await (const { id, version } of ended) {
     const run = () => actOnExemption(systemCaller(deps), id, endedExemption(version))
     yield { caseId: id, act: 'open-exemption', run }
   }

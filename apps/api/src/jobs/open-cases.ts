@@ -1,9 +1,21 @@
 import { schema } from '@terang/db'
-import { and, asc, type Column, eq, getTableColumns, gt, isNull, or, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  type Column,
+  eq,
+  getTableColumns,
+  gt,
+  isNull,
+  lt,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
 import type { RequestRecord } from '../requests/store.ts'
 
-const { objections, requests } = schema
+const { exemptions, objections, requests } = schema
 const PAGE = 200
 
 type Place = { dueOn: string; id: string }
@@ -56,6 +68,30 @@ export const openObjections = ({ database }: Deps, { agencyId, fits }: Of) => {
         ),
       )
       .orderBy(asc(dueOn), asc(id))
+      .limit(PAGE),
+  )
+}
+
+/** The exemptions in force whose last day is before `today`, the first ended first, a page at a time. */
+export const overExemptions = (
+  { database }: Deps,
+  { agencyId, today }: { agencyId: string; today: string },
+) => {
+  const { id, version, endsOn } = exemptions
+  const ends = { dueOn: endsOn, id }
+  return paged<Place & { version: number }>((last) =>
+    database.db
+      .select({ id, version, dueOn: sql<string>`${endsOn}` })
+      .from(exemptions)
+      .where(
+        and(
+          eq(exemptions.agencyId, agencyId),
+          eq(exemptions.status, 'exempt'),
+          lt(endsOn, today),
+          after(ends, last),
+        ),
+      )
+      .orderBy(asc(endsOn), asc(id))
       .limit(PAGE),
   )
 }

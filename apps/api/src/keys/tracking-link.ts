@@ -6,8 +6,9 @@ import type { KeyRing } from './key-ring.ts'
 /** The kind of message that carries such a link. */
 export const FIND_AGAIN = 'find-again' as const
 
-/** How long a link to a case is good, in milliseconds. */
-export const LINK_LASTS: number = LINK_HOURS * 60 * 60_000
+/** The link of a mail is good from its writing on, however late it arrives. */
+export const linkEndsAt = (writtenAt: string): string =>
+  new Date(Date.parse(writtenAt) + LINK_HOURS * 60 * 60_000).toISOString()
 
 /** Stands in the kept mail where the secret goes: it is put in only as the mail goes out. */
 export const LINK_MARK = '/lacak/tautan/…'

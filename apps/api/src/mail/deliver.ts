@@ -5,7 +5,7 @@ import type { Deps } from '../deps.ts'
 import { newId } from '../ids.ts'
 import { applicantEmail, knownPerson } from '../requests/identity.ts'
 import { mailAddress, type MailAddress } from './address.ts'
-import { bodyGoingOut, isDeadLink } from './find-again.ts'
+import { bodyGoingOut, bringsDeadLink } from './find-again.ts'
 import type { Post, PostAnswer } from './post.ts'
 import {
   after,
@@ -72,7 +72,7 @@ export const settleUnsent = async (deps: Deps): Promise<number> => {
 const deliverOne = async (deps: Deps, post: Post, row: MailRecord) => {
   const { db } = deps.database
   const now = deps.now()
-  if (isTooOld(row, now) || isDeadLink(row, now)) {
+  if (isTooOld(row, now) || bringsDeadLink(row, now)) {
     await settleMail(db, row, { state: 'expired', settledAt: now })
     return 'settled'
   }

@@ -1,9 +1,17 @@
 import { type Db, schema } from '@terang/db'
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import * as z from 'zod'
 import { preparedFor } from '../prepared.ts'
 
 const { events, eventWords, user } = schema
+
+const ENTRY = {
+  seq: events.seq,
+  version: events.version,
+  entry: events.entry,
+  leaf: events.leaf,
+}
+const WORDS = { seq: eventWords.seq, field: eventWords.field, words: eventWords.words }
 
 /** One entry of the log, read again for people. */
 export type HistoryEntry<Event extends { type: string } = { type: string }> = {
@@ -28,6 +36,22 @@ export const caseHistory = async <Event extends { type: string }>(
     queries.words.execute({ id }),
   ])
   return entries.map((row) => historyEntry<Event>(row, words))
+}
+
+/** The newest entries about a case, oldest first, with their words: a long log is not read whole. */
+export const newestHistory = async (db: Db, id: string, most: number): Promise<HistoryEntry[]> => {
+  const newest = await db
+    .select(ENTRY)
+    .from(events)
+    .where(eq(events.caseId, id))
+    .orderBy(desc(events.version))
+    .limit(most)
+  const entries = newest.toReversed()
+  const words = await db
+    .select(WORDS)
+    .from(eventWords)
+    .where(and(eq(eventWords.caseId, id), gte(eventWords.seq, entries[0]?.seq ?? 0)))
+  return entries.map((row) => historyEntry(row, words))
 }
 
 /** The words of the newest entry of a kind. */
@@ -113,18 +137,13 @@ const eventOf = <Event>(read: { type: string; on: string }): Event => read as un
 
 const historyQueries = preparedFor((db) => ({
   entries: db
-    .select({
-      seq: events.seq,
-      version: events.version,
-      entry: events.entry,
-      leaf: events.leaf,
-    })
+    .select(ENTRY)
     .from(events)
     .where(eq(events.caseId, sql.placeholder('id')))
     .orderBy(asc(events.version))
     .prepare(),
   words: db
-    .select({ seq: eventWords.seq, field: eventWords.field, words: eventWords.words })
+    .select(WORDS)
     .from(eventWords)
     .where(eq(eventWords.caseId, sql.placeholder('id')))
     .prepare(),

@@ -54,6 +54,7 @@ export const rowsMoved = (deps: Deps, move: Move) => {
     case 'invitation-renewed':
       return linkMade(deps, move, event.personId)
     case 'person-joined':
+      // Who has a password needs no link of any agency.
       return [db.delete(invitations).where(eq(invitations.personId, event.personId))]
     case 'roles-changed':
       return rolesGiven(deps, move, event.personId)
@@ -81,13 +82,13 @@ const rolesGiven = ({ database: { db }, now }: Deps, { of, after }: Move, person
   ]
 }
 
-/** A new link ends the older ones. */
+/** A new link ends the older ones of this agency. */
 const linkMade = ({ database: { db }, now }: Deps, { of, tokenHash }: Move, personId: string) => {
   if (tokenHash === null) return []
   const createdAt = now()
   const endsAt = new Date(Date.parse(createdAt) + INVITED_FOR_MS).toISOString()
   return [
-    db.delete(invitations).where(eq(invitations.personId, personId)),
+    db.delete(invitations).where(linksOf(of, personId)),
     db
       .insert(invitations)
       .values({ tokenHash, agencyId: of.agency.id, personId, createdAt, endsAt }),
@@ -96,7 +97,7 @@ const linkMade = ({ database: { db }, now }: Deps, { of, tokenHash }: Move, pers
 
 type Departure = Extract<AgencyEvent, { type: 'person-deactivated' }>
 
-/** Roles, sessions and links end at once; the password too, unless they work for another agency as well. */
+/** Roles here, sessions and links of here end at once; the password too, unless they work for another agency as well. */
 const departed = (deps: Deps, move: Move, { personId, successorId, on }: Departure) => {
   const { db } = deps.database
   const elsewhere = db
@@ -106,7 +107,7 @@ const departed = (deps: Deps, move: Move, { personId, successorId, on }: Departu
   return [
     ...rolesGiven(deps, move, personId),
     db.delete(session).where(eq(session.userId, personId)),
-    db.delete(invitations).where(eq(invitations.personId, personId)),
+    db.delete(invitations).where(linksOf(move.of, personId)),
     db.delete(account).where(and(eq(account.userId, personId), notExists(elsewhere))),
     db.insert(formerStaff).values({ agencyId: move.of.agency.id, personId, leftOn: on }),
     ...(successorId === null ? [] : rolesGiven(deps, move, successorId)),
@@ -115,3 +116,6 @@ const departed = (deps: Deps, move: Move, { personId, successorId, on }: Departu
 
 const formerOf = ({ agency }: AgencyCase, personId: string) =>
   and(eq(formerStaff.agencyId, agency.id), eq(formerStaff.personId, personId))
+
+const linksOf = ({ agency }: AgencyCase, personId: string) =>
+  and(eq(invitations.agencyId, agency.id), eq(invitations.personId, personId))

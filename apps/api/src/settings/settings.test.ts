@@ -1,7 +1,7 @@
 import type { SettingsDone, SettingsView } from '@terang/contract/settings'
 import { schema } from '@terang/db'
 import { ROLES } from '@terang/law'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { BAD_VALUES } from '../testing/bad-values.ts'
 import { asked, bodyOf, call, did, problemOf } from '../testing/calls.ts'
@@ -67,6 +67,7 @@ describe('a unit', () => {
     const { view } = await done(`units/${id}/reopening`)
     expect(view.units.find((one) => one.id === id)).toMatchObject({ ...renamed, open: true })
     expect(view.version).toBe(4)
+    expect(view.olderEntries).toBe(0)
     expect(view.history.map(({ type }) => type)).toEqual([
       'unit-reopened',
       'unit-closed',
@@ -93,6 +94,22 @@ describe('a unit', () => {
       await refused(`units/${other.units[0]}/name`, { name: 'Nama lain', shortName: 'NL' }),
     ).toBe('unit-unknown')
   })
+})
+
+test('the history shows the newest fifty entries and says how many are older', async () => {
+  const path = `units/${dinas.units[0]}/name`
+  await done('units', UPT)
+  for (let turn = 1; turn <= 52; turn += 1) {
+    await done(path, { name: `UPT ke-${turn}`, shortName: 'UPT', place: null })
+  }
+  const { history, olderEntries } = await settings()
+  expect(history).toHaveLength(50)
+  expect(olderEntries).toBe(3)
+  expect(history.map(({ version }) => version)).toEqual(
+    Array.from({ length: 50 }, (_, n) => 53 - n),
+  )
+  expect(history[0]?.subject).toBe('UPT ke-52')
+  expect(history.at(-1)?.subject).toBe('UPT ke-3')
 })
 
 describe('an invited person', () => {
@@ -158,6 +175,47 @@ describe('somebody who leaves', () => {
     const back = await done(`people/${DESK}/return`, { roles: roles('officer') })
     expect(back.token).not.toBeNull()
     expect(back.view.people.find(({ id }) => id === DESK)?.standing).toBe('invited')
+  })
+
+  describe('and works for another agency as well', () => {
+    const elsewhere = { id: 'mem_lain', personId: DESK, agencyId: other.id, unitId: other.desk }
+    beforeEach(() =>
+      house.database.db.insert(schema.memberships).values({ ...elsewhere, role: 'ppid' }),
+    )
+    const rolesElsewhere = () =>
+      house.database.db
+        .select()
+        .from(schema.memberships)
+        .where(
+          and(eq(schema.memberships.agencyId, other.id), eq(schema.memberships.personId, DESK)),
+        )
+    const passwords = () =>
+      house.database.db.select().from(schema.account).where(eq(schema.account.userId, DESK))
+
+    test('comes back with roles here alone, and by the password they have', async () => {
+      const before = await passwords()
+      await done(`people/${DESK}/departure`)
+      const back = await done(`people/${DESK}/return`, { roles: roles('ppid') })
+      expect(back.token).toBeNull()
+      expect(await house.database.db.select().from(schema.invitations)).toEqual([])
+      expect(back.view.people.find(({ id }) => id === DESK)).toMatchObject({
+        standing: 'active',
+        roles: roles('ppid'),
+      })
+      expect(await rolesElsewhere()).toEqual([{ ...elsewhere, role: 'ppid' }])
+      expect(await passwords()).toEqual(before)
+    })
+
+    test('keeps the link of that agency, where they never had a password', async () => {
+      await house.database.db.delete(schema.account).where(eq(schema.account.userId, DESK))
+      const link = { tokenHash: 'lain', agencyId: other.id, personId: DESK, createdAt: '' }
+      await house.database.db.insert(schema.invitations).values({ ...link, endsAt: '2026-04-01' })
+      await done(`people/${DESK}/departure`)
+      const back = await done(`people/${DESK}/return`, { roles: roles('officer') })
+      expect(back.token).not.toBeNull()
+      const links = await house.database.db.select().from(schema.invitations)
+      expect(links.map(({ agencyId }) => agencyId).toSorted()).toEqual([dinas.id, other.id])
+    })
   })
 
   test('is never the last administrator', async () => {

@@ -55,7 +55,7 @@ export const getAgencyOf = async (
       .from(events)
       .where(eq(events.agency, agencyId)),
   ])
-  const people = inOrder([...named(staff), ...former])
+  const people = inOrder(named([...staff, ...former]))
   return {
     row: { id: agency.id, version: agency.settingsVersion },
     agency,
@@ -77,7 +77,8 @@ export const getAgencyOf = async (
         return {
           id,
           roles: own.flatMap(({ role, unitId }) => given(agency.kind, { role, unitId })),
-          joined: own.some(({ joined }) => joined),
+          // Who left and works for another agency as well has kept their password.
+          joined: [...own, ...former].some((one) => one.id === id && one.joined),
           left: own.length === 0,
           toDecide: load.decisions.get(id) ?? 0,
         }
@@ -93,6 +94,11 @@ const given = (kind: AgencyState['kind'], one: UnitRole): UnitRole[] => {
   return roles.includes(one.role) ? [one] : []
 }
 
+const hasPassword =
+  sql<boolean>`exists (select 1 from ${account} where ${account.userId} = ${user.id})`.mapWith(
+    Boolean,
+  )
+
 const staffOf = (db: Db, agencyId: string) =>
   db
     .select({
@@ -101,19 +107,16 @@ const staffOf = (db: Db, agencyId: string) =>
       email: user.email,
       role: memberships.role,
       unitId: memberships.unitId,
-      joined:
-        sql<boolean>`exists (select 1 from ${account} where ${account.userId} = ${user.id})`.mapWith(
-          Boolean,
-        ),
+      joined: hasPassword,
     })
     .from(memberships)
     .innerJoin(user, eq(user.id, memberships.personId))
     .where(eq(memberships.agencyId, agencyId))
     .orderBy(asc(memberships.id))
 
-const formerOf = (db: Db, agencyId: string): Promise<NamedPerson[]> =>
+const formerOf = (db: Db, agencyId: string) =>
   db
-    .select({ id: user.id, name: user.name, email: user.email })
+    .select({ id: user.id, name: user.name, email: user.email, joined: hasPassword })
     .from(formerStaff)
     .innerJoin(user, eq(user.id, formerStaff.personId))
     .where(eq(formerStaff.agencyId, agencyId))

@@ -14,9 +14,6 @@ import type { AgencyCase, NamedPerson, NamedUnit } from './store.ts'
 
 type Told = { history: readonly HistoryEntry[]; names: ReadonlyMap<string, string> }
 
-/** Entries of the log that the page shows. */
-const SHOWN = 50
-
 export const settingsView = (of: AgencyCase, told: Told): SettingsView => ({
   agencyId: of.agency.id,
   agencyName: of.agency.name,
@@ -26,10 +23,9 @@ export const settingsView = (of: AgencyCase, told: Told): SettingsView => ({
   calendar: calendarView(of),
   units: of.units.map((unit) => unitView(of, unit)),
   people: of.people.map((person) => personView(of, person)),
-  history: told.history
-    .slice(-SHOWN)
-    .toReversed()
-    .map((entry) => entryOf(entry, told)),
+  history: told.history.toReversed().map((entry) => entryOf(entry, told)),
+  // Versions of the settings are counted by its entries.
+  olderEntries: Math.max((told.history[0]?.version ?? 1) - 1, 0),
 })
 
 const calendarView = ({ agency: { calendarVersion, localHolidays: rows }, today }: AgencyCase) => ({

@@ -1,8 +1,9 @@
 import { schema } from '@terang/db'
 import { and, eq } from 'drizzle-orm'
+import { isDeadLink } from '../accounts/one-time-link.ts'
 import type { Deps } from '../deps.ts'
 import { newId } from '../ids.ts'
-import { emailIndex, FIND_AGAIN, LINK_LASTS, mailOfToken } from '../keys/tracking-link.ts'
+import { emailIndex, FIND_AGAIN, linkEndsAt, mailOfToken } from '../keys/tracking-link.ts'
 import { utc } from '../outbox.ts'
 import { knownPerson } from '../requests/identity.ts'
 import { Refused } from '../refused.ts'
@@ -16,13 +17,20 @@ export const linkedCase = async (deps: Deps, token: string): Promise<string> => 
   const mailId = mailOfToken(deps.keys, token)
   if (mailId === null) throw new Refused('not-found')
   const [found] = await db
-    .select({ caseId: mail.caseId, readerId: mail.readerId, createdAt: mail.createdAt })
+    .select({
+      caseId: mail.caseId,
+      readerId: mail.readerId,
+      createdAt: mail.createdAt,
+      usedAt: usedLinks.usedAt,
+    })
     .from(mail)
+    .leftJoin(usedLinks, eq(usedLinks.mailId, mail.id))
     .where(and(eq(mail.id, mailId), eq(mail.kind, FIND_AGAIN), eq(mail.audience, 'applicant')))
-  const isOver = !found || Date.parse(found.createdAt) + LINK_LASTS <= Date.parse(now)
-  if (isOver) throw new Refused('not-found')
+  const link = found && { usedAt: found.usedAt, endsAt: linkEndsAt(found.createdAt) }
+  if (!found || isDeadLink(link, now)) throw new Refused('not-found')
   const person = await knownPerson(db, found.readerId)
   if (!person?.wrappedKey) throw new Refused('not-found')
+  // Of two who open it in the same moment the row lets in one.
   const first = await db
     .insert(usedLinks)
     .values({ mailId, usedAt: now })

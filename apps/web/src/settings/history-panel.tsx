@@ -11,17 +11,20 @@ export const HistoryPanel = ({ view }: { view: SettingsView }) => {
   const events: Record<string, string> = agencyTexts[language].event
   if (view.history.length === 0) return <p className="quiet">{words.noHistory}</p>
   return (
-    <ol className="settings-history">
-      {view.history.map(({ seq, type, at, byName, subject }) => (
-        <li key={seq}>
-          <b>{events[type] ?? type}</b>
-          {subject && <span>{subject}</span>}
-          <small>
-            {instantText(at, view.zone, language)}
-            {byName && `, ${words.by(byName)}`}
-          </small>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="settings-history">
+        {view.history.map(({ seq, type, at, byName, subject }) => (
+          <li key={seq}>
+            <b>{events[type] ?? type}</b>
+            {subject && <span>{subject}</span>}
+            <small>
+              {instantText(at, view.zone, language)}
+              {byName && `, ${words.by(byName)}`}
+            </small>
+          </li>
+        ))}
+      </ol>
+      {view.olderEntries > 0 && <p className="quiet">{words.olderEntries(view.olderEntries)}</p>}
+    </>
   )
 }

@@ -28,6 +28,8 @@ const id = {
   andMore: (count: number) => `dan ${count} perkara lagi`,
   history: 'Riwayat pengaturan',
   noHistory: 'Belum ada perubahan.',
+  olderEntries: (count: number) =>
+    `dan ${count} perubahan yang lebih lama, tersimpan dalam catatan`,
   column: { name: 'Nama', kind: 'Jenis', load: 'Isi', roles: 'Peran', standing: 'Keadaan' },
   load: (people: number, cases: number) => `${people} orang, ${cases} permohonan terbuka`,
   closed: 'ditutup',
@@ -100,6 +102,10 @@ const en: Translation<typeof id> = {
   andMore: (count) => (count === 1 ? 'and 1 more case' : `and ${count} more cases`),
   history: 'History of the settings',
   noHistory: 'No change yet.',
+  olderEntries: (count) =>
+    count === 1
+      ? 'and 1 older change, kept in the record'
+      : `and ${count} older changes, kept in the record`,
   column: { name: 'Name', kind: 'Kind', load: 'Holds', roles: 'Roles', standing: 'State' },
   load: (people, cases) => `${people} people, ${cases} open requests`,
   closed: 'closed',
