@@ -6,7 +6,7 @@ import { api, send } from '../api.ts'
 import { dropKey, dropKeyOfOthers } from '../device/device-key.ts'
 import { isUnauthenticated } from '../device/device-problem.ts'
 import { answerOrKept } from '../device/kept-values.ts'
-import { patient } from '../device/patience.ts'
+import { patient } from '../device/request-patience.ts'
 import { keep, kept } from '../locale/kept.ts'
 
 /** Who is signed in; null when nobody is. Without network, who was and did not leave. */

@@ -1,11 +1,10 @@
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 import { keep, kept } from '../locale/kept.ts'
-import { randomKey } from '../ui/random-key.ts'
 import { DeviceProblem } from './device-problem.ts'
 import { type HeldKey, withStore } from './device-store.ts'
-import { isUsable, takeKey } from './key-holding.ts'
-import { patient } from './patience.ts'
+import { isUsable, keyOf, takeKey } from './key-holding.ts'
+import { patient } from './request-patience.ts'
 import { deviceKey } from './sealed-value.ts'
 
 const SALT_BYTES = 32
@@ -40,17 +39,17 @@ export const heldKey = async (): Promise<HeldKey | null> => {
   return held && isUsable(held, visitNow(), Date.now()) ? held : null
 }
 
-/** The same where keeping cannot go on without it. */
-export const neededKey = async (): Promise<HeldKey> => {
-  const held = await heldKey()
-  if (held === null) throw new DeviceProblem(canKeep() ? 'device-locked' : 'device-closed')
-  return held
+/** The same where keeping cannot go on without it: what this person wrote is sealed with no other key. */
+export const neededKey = async (personId: string): Promise<HeldKey> => {
+  if (!canKeep()) throw new DeviceProblem('device-closed')
+  return keyOf(personId, await heldKey())
 }
 
 /** From now on nobody reads what lies here, until its person signs in again. */
 export const dropKey = async (): Promise<void> => {
-  keep(VISIT, randomKey())
-  if (canKeep()) await withStore((store) => store.delete('keys', 'now'))
+  if (!canKeep()) return
+  keep(VISIT, crypto.randomUUID())
+  await withStore((store) => store.delete('keys', 'now'))
 }
 
 /** The server named this person: whoever's key is here otherwise is locked out. */

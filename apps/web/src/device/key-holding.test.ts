@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HeldKey } from './device-store.ts'
-import { isUsable, takeKey } from './key-holding.ts'
+import { isUsable, keyOf, takeKey } from './key-holding.ts'
 import { deviceKey } from './sealed-value.ts'
 
 const UNTIL = '2026-03-12T15:00:00.000Z'
@@ -65,4 +65,13 @@ test.each([
   ['after somebody signed out', 'another', NOON, false],
 ])('a key %s', (_when, visit, now, usable) => {
   expect(isUsable({ until: UNTIL, visit: null }, visit, now)).toBe(usable)
+})
+
+test('what one person wrote is never sealed with the key of another who came meanwhile', async () => {
+  const { kept, steps } = device('budi')
+  await takeKey('budi', steps)
+  const held = kept[0] ?? null
+  expect(keyOf('budi', held)).toBe(held)
+  expect(() => keyOf('siti', held)).toThrow('device-locked')
+  expect(() => keyOf('siti', null)).toThrow('device-locked')
 })

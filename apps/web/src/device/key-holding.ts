@@ -30,3 +30,9 @@ export const isUsable = (
   visit: string | null,
   now: number,
 ): boolean => held.visit === visit && Date.parse(held.until) > now
+
+/** This person's key, where it is the one that is held. */
+export const keyOf = (personId: string, held: HeldKey | null): HeldKey => {
+  if (held?.personId !== personId) throw new DeviceProblem('device-locked')
+  return held
+}
