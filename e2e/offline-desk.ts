@@ -65,3 +65,17 @@ export const casesOf = async (page: Page, number: string): Promise<string[]> => 
   const { rows } = (await answer.json()) as { rows: { registerNumber: string }[] }
   return rows.map(({ registerNumber }) => registerNumber)
 }
+
+type Sent = { key: string | undefined; status: number }
+
+/** Every intake that the server answered, from any tab of this device: who sends twice is seen here. */
+export const intakesSent = (page: Page): Sent[] => {
+  const sent: Sent[] = []
+  page.context().on('response', (response) => {
+    const request = response.request()
+    const isIntake = new URL(request.url()).pathname === '/api/requests/intake'
+    if (!isIntake || request.method() !== 'POST') return
+    sent.push({ key: request.headers()['idempotency-key'], status: response.status() })
+  })
+  return sent
+}

@@ -1,5 +1,12 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { casesOf, deskIsReady, numberShown, storedOn, writeDown } from './offline-desk.ts'
+import {
+  casesOf,
+  deskIsReady,
+  intakesSent,
+  numberShown,
+  storedOn,
+  writeDown,
+} from './offline-desk.ts'
 import { daysAgo, isAccessible, signedIn, signIn } from './people.ts'
 
 const atDesk = async (browser: Browser, who = 'petugas'): Promise<Page> => {
@@ -26,6 +33,7 @@ test('with the network down a request is written down, gets a provisional receip
   browser,
 }) => {
   const page = await atDesk(browser)
+  const sent = intakesSent(page)
   const broken: string[] = []
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) broken.push(message.text())
@@ -77,12 +85,14 @@ test('with the network down a request is written down, gets a provisional receip
   await expect(page.locator('.facts')).toContainText(number)
   await expect(page.locator('.history')).toContainText('Ditulis tanpa jaringan pada')
   expect(broken).toEqual([])
+  expect(sent).toMatchObject([{ status: 201 }])
 })
 
 test('two tabs send the same waiting request, and the register has it once', async ({
   browser,
 }) => {
   const page = await atDesk(browser)
+  const sent = intakesSent(page)
   const number = await keptOffline(page, 'Jumlah penerima bantuan menurut kecamatan')
   await page.goto('/app/requests/waiting')
   const other = await page.context().newPage()
@@ -94,12 +104,35 @@ test('two tabs send the same waiting request, and the register has it once', asy
     expect(registered(other)).toHaveCount(1),
   ])
   expect(await casesOf(page, number)).toHaveLength(1)
+  expect(sent).toMatchObject([{ status: 201 }])
+})
+
+test('an answer that is lost on the way leaves the request unsent here, and the register has it once', async ({
+  browser,
+}) => {
+  const page = await atDesk(browser)
+  const keys: (string | undefined)[] = []
+  await page.route('**/api/requests/intake', async (route) => {
+    keys.push(route.request().headers()['idempotency-key'])
+    const answer = await route.fetch()
+    if (keys.length > 1) await route.fulfill({ response: answer })
+    else await route.abort('connectionreset')
+  })
+  await page.goto('/app/requests/new')
+  await writeDown(page, { details: 'Daftar pelatihan kerja tahun ini', name: 'Kenari Dua Kali' })
+  const number = await numberShown(page)
+  expect(await casesOf(page, number)).toHaveLength(1)
+  await page.goto('/app/requests/waiting')
+  await expect(registered(page)).toHaveCount(1)
+  expect(await casesOf(page, number)).toHaveLength(1)
+  expect(keys).toEqual([keys[0], keys[0]])
 })
 
 test('who signs out without network takes the key along; another person reads nothing, and nothing is lost', async ({
   browser,
 }) => {
   const page = await atDesk(browser)
+  const sent = intakesSent(page)
   const number = await keptOffline(page, 'Salinan rencana kerja dinas tahun depan')
   await page.getByRole('button', { name: /^Akun / }).click()
   await page.getByRole('button', { name: 'Keluar', exact: true }).click()
@@ -113,6 +146,7 @@ test('who signs out without network takes the key along; another person reads no
   await expect(page.locator('main')).toContainText('1 permohonan petugas lain menunggu')
   await expect(page.locator('.waiting-list li')).toHaveCount(0)
   expect(await casesOf(page, number)).toEqual([])
+  expect(sent).toEqual([])
 
   await page.getByRole('button', { name: /^Akun / }).click()
   await page.getByRole('button', { name: 'Keluar', exact: true }).click()
@@ -121,13 +155,22 @@ test('who signs out without network takes the key along; another person reads no
   await page.goto('/app/requests/waiting')
   await expect(registered(page)).toHaveCount(1)
   expect(await casesOf(page, number)).toHaveLength(1)
+  expect(sent).toMatchObject([{ status: 201 }])
 })
 
 test('what the register refuses is mended with its number, and a session that ended loses nothing', async ({
   browser,
 }) => {
   const page = await atDesk(browser)
+  const sent = intakesSent(page)
   const number = await keptOffline(page, 'Laporan keuangan dinas tahun lalu', daysAgo(-1))
+  await page.goto('/app/requests/waiting')
+  const link = page.getByRole('link', { name: 'Cetak tanda terima' })
+  const id = new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('show')
+  await page.goto(`/app/requests/new?mend=${id}`)
+  await expect(page.locator('main')).toContainText('belum ditolak register')
+  await expect(page.locator('[name=details]')).toHaveCount(0)
+  await isAccessible(page)
   await page.goto('/app/requests/waiting')
   await page.context().clearCookies()
   await page.context().setOffline(false)
@@ -144,6 +187,10 @@ test('what the register refuses is mended with its number, and a session that en
   await page.keyboard.press('Control+Enter')
   await expect(page.locator('.receipt-numbers')).toContainText('/PI-DINSOS/')
   expect(await casesOf(page, number)).toHaveLength(1)
+  expect(sent).toMatchObject([{ status: 409 }, { status: 201 }])
+  expect(sent[0]?.key).toBe(sent[1]?.key)
+  await page.goto(`/app/requests/new?mend=${id}`)
+  await expect(page.locator('main')).toContainText('sudah terdaftar')
 })
 
 test('a full device says so, and what was typed stays, also over a reload', async ({ browser }) => {

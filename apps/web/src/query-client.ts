@@ -1,5 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { accountQuery } from './accounts/queries.ts'
+import { isUnauthenticated } from './device/device-problem.ts'
+import { dropKey } from './device/device-key.ts'
 import { ApiProblem } from './api.ts'
 
 const MOST_RETRIES = 2
@@ -15,10 +17,15 @@ export const queryClient: QueryClient = new QueryClient({
   },
   queryCache: new QueryCache({
     onError: (error) => {
-      if (error instanceof ApiProblem && error.problem.code === 'unauthenticated') forgetAccount()
+      if (!isUnauthenticated(error)) return
+      void dropKey().catch(() => undefined)
+      forgetAccount()
     },
   }),
   mutationCache: new MutationCache({
+    onError: (error) => {
+      if (isUnauthenticated(error)) void dropKey().catch(() => undefined)
+    },
     onSuccess: () => {
       void queryClient.invalidateQueries()
     },

@@ -1,6 +1,9 @@
 import { ROLES } from '@terang/law'
 import * as z from 'zod'
 
+/** How long a session lasts, and with it the key of a device without network. */
+export const SESSION_HOURS = 12
+
 /** GET /api/account: who is signed in, in which roles of which units. */
 export const AccountView = z.object({
   personId: z.string(),
@@ -19,6 +22,8 @@ export type AccountView = z.infer<typeof AccountView>
 
 /** GET /api/account/device-key: what this person's device seals unsent intakes with; only theirs. */
 export const DeviceKeyView = z.object({
+  /** Whose key it is: whoever is signed in at the server now, whatever the device believes. */
+  personId: z.string(),
   /** 32 bytes in base64url. */
   key: z.string().length(43),
   /** Until when a device without network may keep it: as long as a session lasts. */

@@ -1,3 +1,4 @@
+import { DeviceKeyView } from '@terang/contract/accounts'
 import { provisionalNumber } from '@terang/contract/provisional-number'
 import type { RequestPage } from '@terang/contract/request-views'
 import type { Receipt } from '@terang/contract/requests'
@@ -128,10 +129,10 @@ describe('a request that a desk without network wrote down', () => {
 })
 
 describe('the key of a device', () => {
-  const keyOf = async (as: string): Promise<{ key: string; until: string }> => {
+  const keyOf = async (as: string): Promise<DeviceKeyView> => {
     const answer = await call(house, '/account/device-key', undefined, { as })
     expect(answer.headers.get('cache-control')).toBe('no-store')
-    return (await answer.json()) as { key: string; until: string }
+    return DeviceKeyView.parse(await answer.json())
   }
 
   test('is the same for one person each time, another for another, and none for nobody', async () => {
@@ -139,11 +140,12 @@ describe('the key of a device', () => {
     expect(mine).toEqual(again)
     expect(Buffer.from(mine.key, 'base64url')).toHaveLength(32)
     expect(mine.key).not.toBe(theirs.key)
+    expect(mine.personId).not.toBe(theirs.personId)
     const nobody = call(house, '/account/device-key', undefined, {})
     expect(await problemOf(nobody)).toMatchObject({ status: 401, code: 'unauthenticated' })
   })
 
-  test('may be kept for twelve hours', async () => {
+  test('may be kept as long as a session lasts: twelve hours', async () => {
     expect((await keyOf(DESK)).until).toBe('2026-03-12T15:00:00.000Z')
   })
 })

@@ -1,3 +1,4 @@
+import { SESSION_HOURS } from '@terang/contract/accounts'
 import { schema, type Database } from '@terang/db'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
@@ -37,7 +38,11 @@ export const createAuth = ({ database, secret, publicUrl }: AuthSettings) =>
     telemetry: { enabled: false },
     logger: { disabled: true },
     trustedOrigins: (request) => (publicUrl === null ? ownOrigin(request) : [publicUrl]),
-    session: { expiresIn: 12 * 60 * 60, updateAge: 15 * 60, cookieCache: { enabled: false } },
+    session: {
+      expiresIn: SESSION_HOURS * 60 * 60,
+      updateAge: 15 * 60,
+      cookieCache: { enabled: false },
+    },
     advanced: {
       cookiePrefix: 'terang',
       useSecureCookies: publicUrl?.startsWith('https:') ?? false,

@@ -2,9 +2,11 @@ import { queryOptions } from '@tanstack/react-query'
 import type { AccountView, SetUp, SignIn } from '@terang/contract/accounts'
 import { type Act, type Actor, mayEver } from '@terang/law'
 import { parseResponse } from 'hono/client'
-import { api, ApiProblem, send } from '../api.ts'
-import { dropKey } from '../device/device-key.ts'
+import { api, send } from '../api.ts'
+import { dropKey, dropKeyOfOthers } from '../device/device-key.ts'
+import { isUnauthenticated } from '../device/device-problem.ts'
 import { answerOrKept } from '../device/kept-values.ts'
+import { patient } from '../device/request-patience.ts'
 import { keep, kept } from '../locale/kept.ts'
 
 /** Who is signed in; null when nobody is. Without network, who was and did not leave. */
@@ -14,9 +16,9 @@ export const accountQuery = () =>
     queryFn: async (): Promise<AccountView | null> => {
       if (kept(SIGN_OUT_OWED) !== null && !(await paidSignOut())) return null
       try {
-        return await answerOrKept(ACCOUNT, () => parseResponse(api.account.index.$get()))
+        return await answerOrKept(ACCOUNT, askAccount)
       } catch (error) {
-        if (error instanceof ApiProblem && error.problem.code === 'unauthenticated') {
+        if (isUnauthenticated(error)) {
           await dropKey().catch(() => undefined)
           return null
         }
@@ -26,6 +28,13 @@ export const accountQuery = () =>
     staleTime: 5 * 60_000,
   })
 
+/** Who is signed in at the server; the key of anybody else is dropped before anything is kept with it. */
+export const askAccount = async (): Promise<AccountView> => {
+  const account = await parseResponse(api.account.index.$get(undefined, { init: patient() }))
+  await dropKeyOfOthers(account.personId).catch(() => undefined)
+  return account
+}
+
 /** The name under which the device keeps who is signed in. */
 export const ACCOUNT = 'account'
 
@@ -34,7 +43,7 @@ const SIGN_OUT_OWED = 'terang-sign-out-owed'
 
 const paidSignOut = async (): Promise<boolean> => {
   try {
-    await post('/api/auth/sign-out', {})
+    await post('/api/auth/sign-out', {}, patient())
   } catch {
     return false
   }
@@ -42,8 +51,9 @@ const paidSignOut = async (): Promise<boolean> => {
   return true
 }
 
-const post = (path: string, body: object) =>
+const post = (path: string, body: object, init: RequestInit = {}) =>
   send(path, {
+    ...init,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -51,6 +61,8 @@ const post = (path: string, body: object) =>
 
 export const signIn = async (input: SignIn) => {
   const answer = await post('/api/auth/sign-in/email', input)
+  // Also the key of the same person: from here on only what the server confirms counts.
+  await dropKey().catch(() => undefined)
   keep(SIGN_OUT_OWED, null)
   return answer
 }

@@ -21,13 +21,14 @@ export const calendarQuery = (agencyId: string) =>
         await answerOrKept(`calendar ${agencyId}`, () =>
           parseResponse(api.calendar.index.$get({ query: { agencyId } })),
         ),
+        new Date().toISOString(),
       ),
     staleTime: 10 * 60_000,
   })
 
-/** A calendar that was kept has the day on which it was fetched; the device's own day may be later. */
-const ofToday = (view: CalendarView): CalendarView => {
-  const here = dateInZone(new Date().toISOString(), zoneOf(view))
+/** A calendar that was kept has the day on which it was fetched; in the agency's zone a later one may be. */
+export const ofToday = (view: CalendarView, now: string): CalendarView => {
+  const here = dateInZone(now, zoneOf(view))
   return here > view.today ? { ...view, today: here } : view
 }
 

@@ -1,40 +1,61 @@
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
+import { keep, kept } from '../locale/kept.ts'
 import { DeviceProblem } from './device-problem.ts'
 import { type HeldKey, withStore } from './device-store.ts'
+import { isUsable, keyOf, takeKey } from './key-holding.ts'
+import { patient } from './request-patience.ts'
 import { deviceKey } from './sealed-value.ts'
 
 const SALT_BYTES = 32
+
+/** Under this name every tab sees at once that somebody left. */
+const VISIT = 'terang-device-visit'
+const visitNow = () => kept(VISIT)
 
 /** Without a secure context a browser has neither seals nor a worker: then nothing is kept. */
 export const canKeep = (): boolean => isSecureContext && 'indexedDB' in globalThis
 
 /** Fetches this person's key while there is a line; whoever's key was held before is locked out. */
 export const holdKey = async (personId: string): Promise<void> => {
-  const held = await heldKey()
-  if (held && held.personId !== personId) await dropKey()
-  const { key: secret, until } = await parseResponse(api.account['device-key'].$get())
-  const key = await deviceKey(secret, await deviceSalt())
-  await withStore((store) => store.put('keys', { personId, key, until }, 'now'))
+  await dropKeyOfOthers(personId)
+  await takeKey(personId, {
+    visit: visitNow,
+    ask: askKey,
+    derive: async (secret) => deviceKey(secret, await deviceSalt()),
+    keep: async (held) => {
+      await withStore((store) => store.put('keys', held, 'now'))
+    },
+  })
 }
+
+export const askKey = () =>
+  parseResponse(api.account['device-key'].$get(undefined, { init: patient() }))
 
 /** The key of whoever is signed in on this device; null after sign-out and past its time. */
 export const heldKey = async (): Promise<HeldKey | null> => {
   if (!canKeep()) return null
   const held = await withStore((store) => store.get('keys', 'now'))
-  return held && Date.parse(held.until) > Date.now() ? held : null
+  return held && isUsable(held, visitNow(), Date.now()) ? held : null
 }
 
-/** The same where keeping cannot go on without it. */
-export const neededKey = async (): Promise<HeldKey> => {
-  const held = await heldKey()
-  if (held === null) throw new DeviceProblem(canKeep() ? 'device-locked' : 'device-closed')
-  return held
+/** The same where keeping cannot go on without it: what this person wrote is sealed with no other key. */
+export const neededKey = async (personId: string): Promise<HeldKey> => {
+  if (!canKeep()) throw new DeviceProblem('device-closed')
+  return keyOf(personId, await heldKey())
 }
 
 /** From now on nobody reads what lies here, until its person signs in again. */
 export const dropKey = async (): Promise<void> => {
-  if (canKeep()) await withStore((store) => store.delete('keys', 'now'))
+  if (!canKeep()) return
+  keep(VISIT, crypto.randomUUID())
+  await withStore((store) => store.delete('keys', 'now'))
+}
+
+/** The server named this person: whoever's key is here otherwise is locked out. */
+export const dropKeyOfOthers = async (personId: string): Promise<void> => {
+  const held = await heldKey()
+  if (held && held.personId !== personId) await dropKey()
 }
 
 const deviceSalt = (): Promise<Uint8Array<ArrayBuffer>> =>

@@ -17,6 +17,10 @@ export class DeviceProblem extends Error {
 /** What a gateway answers when nobody is behind it. */
 const NOBODY_BEHIND: readonly number[] = [502, 503, 504]
 
+/** The session ended: what lies here stays sealed until its person signs in again. */
+export const isUnauthenticated = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.problem.code === 'unauthenticated'
+
 /** The line broke or nobody answers: another try later may succeed, this one did not. */
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof ApiProblem

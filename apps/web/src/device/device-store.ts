@@ -3,7 +3,14 @@ import { DeviceProblem } from './device-problem.ts'
 import type { Sealed } from './sealed-value.ts'
 
 /** The key that is held while its person is signed in; the browser never shows its bytes. */
-export type HeldKey = { personId: string; key: CryptoKey; until: string }
+export type HeldKey = {
+  /** As the server named them. */
+  personId: string
+  key: CryptoKey
+  until: string
+  /** Which visit to this device it belongs to; ended by signing out. */
+  visit: string | null
+}
 
 /** One intake; what it says is sealed, the rest tells only that it waits. */
 export type IntakeRow = {

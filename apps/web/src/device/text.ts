@@ -1,3 +1,5 @@
+import { SESSION_HOURS } from '@terang/contract/accounts'
+import { lengthText } from '@terang/wording/limits'
 import type { ProblemWords } from '@terang/wording/problems'
 import type { Language } from '@terang/wording/texts'
 import type { DeviceProblemCode } from './device-problem.ts'
@@ -17,8 +19,7 @@ const id: Words = {
   },
   'device-locked': {
     sentence: 'Jaringan terputus, dan kunci perangkat Anda sudah berakhir.',
-    advice:
-      'Yang Anda tulis tetap ada di halaman ini. Kunci berlaku 12 jam sejak terakhir tersambung. Kirim setelah jaringan kembali, atau catat di kertas.',
+    advice: `Yang Anda tulis tetap ada di halaman ini. Kunci berlaku ${lengthText(SESSION_HOURS, 'hour', 'id')} sejak terakhir tersambung. Kirim setelah jaringan kembali, atau catat di kertas.`,
   },
 }
 
@@ -35,8 +36,7 @@ const en: Words = {
   },
   'device-locked': {
     sentence: 'The connection broke, and the key of your device has ended.',
-    advice:
-      'What you wrote is still on this page. The key lasts 12 hours from the last connection. Send it when the line is back, or write it on paper.',
+    advice: `What you wrote is still on this page. The key lasts ${lengthText(SESSION_HOURS, 'hour', 'en')} from the last connection. Send it when the line is back, or write it on paper.`,
   },
 }
 

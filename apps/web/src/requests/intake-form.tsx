@@ -12,12 +12,12 @@ import { intakeInput } from './intake-input.ts'
 import { newSlip, sendIntake, type SentIntake } from './intake-sending.ts'
 import { intakeTexts } from './intake-text.ts'
 import { QuestionFields } from './question-fields.tsx'
+import type { Writer } from './waiting-intakes.ts'
 
 type IntakeFormProps = {
   /** The name of its draft. */
   form: string
-  /** When a refused intake of this device was written down. */
-  takenInAt?: string | undefined
+  writer: Writer
   agencies: readonly { id: string; shortName: string }[]
   agencyId: string
   today: string
@@ -40,7 +40,7 @@ export const IntakeForm = (props: IntakeFormProps) => {
       draft={form}
       schema={TakeIn}
       toInput={intakeInput}
-      send={(input): Promise<SentIntake> => sendIntake(input, slip, props.takenInAt)}
+      send={(input): Promise<SentIntake> => sendIntake(input, slip, props.writer)}
       onSent={props.onSent}
       submit={
         <>

@@ -105,7 +105,7 @@ export const IntakePage = ({ account, mending }: IntakePageProps) => {
       <div className="columns" onChange={look}>
         <IntakeForm
           form={form}
-          takenInAt={mending?.takenInAt}
+          writer={{ personId: account.personId, takenInAt: mending?.takenInAt }}
           agencies={agencies}
           agencyId={agencyId}
           today={calendar.today}

@@ -4,15 +4,13 @@ import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 import { canKeep } from '../device/device-key.ts'
 import { isUnreachable } from '../device/device-problem.ts'
+import { patient } from '../device/request-patience.ts'
 import { randomKey } from '../ui/random-key.ts'
-import { keepIntake, type Slip, type WaitingIntake } from './waiting-intakes.ts'
+import { keepIntake, type Slip, type WaitingIntake, type Writer } from './waiting-intakes.ts'
 
 export type SentIntake =
   | { kind: 'registered'; receipt: Receipt }
   | { kind: 'kept'; intake: WaitingIntake }
-
-/** A line that is up but dead is a line that is down, in milliseconds. */
-const PATIENCE = 20_000
 
 export const newSlip = (day: string): Slip => ({
   id: randomKey(),
@@ -24,7 +22,7 @@ export const postIntake = (input: TakeIn, id: string): Promise<Receipt> =>
   parseResponse(
     api.requests.intake.$post(
       { json: input },
-      { headers: { 'Idempotency-Key': id }, init: { signal: AbortSignal.timeout(PATIENCE) } },
+      { headers: { 'Idempotency-Key': id }, init: patient() },
     ),
   )
 
@@ -32,15 +30,16 @@ export const postIntake = (input: TakeIn, id: string): Promise<Receipt> =>
 export const sendIntake = async (
   input: TakeIn,
   slip: Slip,
-  takenInAt?: string,
+  writer: Writer,
 ): Promise<SentIntake> => {
   const numbered = { ...input, provisionalNumber: slip.number }
   try {
+    const { takenInAt } = writer
     const body = takenInAt === undefined ? numbered : { ...numbered, takenInAt }
     return { kind: 'registered', receipt: await postIntake(body, slip.id) }
   } catch (error) {
     if (!isUnreachable(error) || !canKeep()) throw error
-    const intake = await keepIntake(input, slip, takenInAt ?? new Date().toISOString())
+    const intake = await keepIntake(input, slip, writer)
     return { kind: 'kept', intake }
   }
 }

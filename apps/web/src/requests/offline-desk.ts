@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import type { AccountView } from '@terang/contract/accounts'
+import { type AccountView, SESSION_HOURS } from '@terang/contract/accounts'
 import { useEffect } from 'react'
 import { ACCOUNT, agenciesOf, mayShow } from '../accounts/queries.ts'
 import { calendarQuery } from '../calendar/queries.ts'
@@ -14,8 +14,8 @@ import { uploadWaiting } from './waiting-upload.ts'
 
 /** How often a line that came back unannounced is tried, in milliseconds. */
 const TRY_EVERY = 30_000
-/** A key with less time than this is fetched anew while there is a line. */
-const KEY_TIME = 11 * 3_600_000
+/** A key older than an hour is fetched anew while there is a line. */
+const KEY_TIME = (SESSION_HOURS - 1) * 3_600_000
 
 /** Makes the device ready for an outage, and sends what waits as soon as the line is back. */
 export const useOfflineDesk = (account: AccountView | null): void => {

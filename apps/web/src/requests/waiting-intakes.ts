@@ -1,22 +1,40 @@
 import { queryOptions } from '@tanstack/react-query'
 import { Receipt, TakeIn } from '@terang/contract/requests'
 import * as z from 'zod'
-import { heldKey, neededKey } from '../device/device-key.ts'
+import { canKeep, heldKey, neededKey } from '../device/device-key.ts'
 import { type HeldKey, type IntakeRow, withStore } from '../device/device-store.ts'
 import { seal, unseal } from '../device/sealed-value.ts'
+import { type IntakesHere, sortOut } from './intake-rows.ts'
 
 /** What is sealed of an intake: all that was written until it is registered, then its receipt alone. */
 const Content = z.object({
   title: z.string(),
+  /** By whose zone and calendar its dates are told; rows of an older app have it in the input alone. */
+  agencyId: z.string().default(''),
   input: TakeIn.nullable(),
   receipt: Receipt.nullable(),
 })
 type Content = z.infer<typeof Content>
 
-export type WaitingIntake = Omit<IntakeRow, 'content' | 'personId'> & Content
+/** What lies beside it in clear. */
+const Plain = z.object({
+  id: z.string(),
+  personId: z.string(),
+  number: z.string(),
+  takenInAt: z.string(),
+  state: z.enum(['waiting', 'refused', 'registered']),
+  problem: z.string().nullable(),
+  registerNumber: z.string().nullable(),
+  fileToFollow: z.boolean(),
+})
+
+export type WaitingIntake = Omit<IntakeRow, 'content'> & Content
 
 /** The paper that an intake goes by before the register knows it. */
 export type Slip = { id: string; number: string }
+
+/** Who wrote it down; and when, where that was before it was sent. */
+export type Writer = { personId: string; takenInAt?: string | undefined }
 
 const TITLE_LENGTH = 90
 const placeOf = (personId: string, id: string): string => `${personId}|intake|${id}`
@@ -25,15 +43,17 @@ const placeOf = (personId: string, id: string): string => `${personId}|intake|${
 export const keepIntake = async (
   input: TakeIn,
   slip: Slip,
-  takenInAt: string,
+  { personId, takenInAt = new Date().toISOString() }: Writer,
 ): Promise<WaitingIntake> => {
   const content: Content = {
     title: titleOf(input.details),
+    agencyId: input.agencyId,
     input: { ...input, identityFileId: null, provisionalNumber: slip.number, takenInAt },
     receipt: null,
   }
-  return put(await neededKey(), content, {
+  return put(content, {
     ...slip,
+    personId,
     takenInAt,
     state: 'waiting',
     problem: null,
@@ -50,18 +70,17 @@ const titleOf = (details: string): string => {
 
 /** The register gave its number: of what was written only the receipt stays, until it was handed over. */
 export const noteRegistered = async (intake: WaitingIntake, receipt: Receipt): Promise<void> => {
-  const { title, input: _, receipt: _none, ...row } = intake
+  const { title, agencyId, input, receipt: _none, ...row } = intake
   await put(
-    await neededKey(),
-    { title, input: null, receipt },
+    { title, agencyId: input?.agencyId ?? agencyId, input: null, receipt },
     { ...row, state: 'registered', problem: null, registerNumber: receipt.registerNumber },
   )
 }
 
 /** The register said no, with this reason; nothing of what was written is lost. */
 export const noteRefused = async (intake: WaitingIntake, problem: string): Promise<void> => {
-  const { title, input, receipt, ...row } = intake
-  await put(await neededKey(), { title, input, receipt }, { ...row, state: 'refused', problem })
+  const { title, agencyId, input, receipt, ...row } = intake
+  await put({ title, agencyId, input, receipt }, { ...row, state: 'refused', problem })
 }
 
 export const forgetIntake = async (id: string): Promise<void> => {
@@ -69,21 +88,11 @@ export const forgetIntake = async (id: string): Promise<void> => {
   announce()
 }
 
-/** This person's intakes on this device, oldest first; and how many of others wait for them to sign in. */
-export const waitingIntakes = async (): Promise<{ own: WaitingIntake[]; ofOthers: number }> => {
-  const held = await heldKey()
-  if (held === null) return { own: [], ofOthers: 0 }
+/** Every intake of this device: those of whoever is signed in, and how many more there are. */
+export const waitingIntakes = async (): Promise<IntakesHere> => {
+  if (!canKeep()) return sortOut([], null, openRow)
   const rows = await withStore((store) => store.getAll('intakes'))
-  const mine = rows.filter(({ personId }) => personId === held.personId)
-  const opened = await Promise.all(mine.map((row) => openRow(held, row)))
-  return {
-    own: opened
-      .filter((intake) => intake !== null)
-      .toSorted((a, b) => a.takenInAt.localeCompare(b.takenInAt)),
-    ofOthers: rows.filter(
-      ({ personId, state }) => personId !== held.personId && state !== 'registered',
-    ).length,
-  }
+  return sortOut(rows, await heldKey(), openRow)
 }
 
 export const intakeById = async (id: string): Promise<WaitingIntake | null> => {
@@ -95,23 +104,21 @@ export const intakeById = async (id: string): Promise<WaitingIntake | null> => {
 export const waitingQuery = () =>
   queryOptions({ queryKey: ['waiting-intakes'], queryFn: waitingIntakes, retry: false })
 
-const put = async (
-  held: HeldKey,
-  content: Content,
-  row: Omit<IntakeRow, 'content' | 'personId'>,
-): Promise<WaitingIntake> => {
-  const sealed = await seal(held.key, placeOf(held.personId, row.id), content)
-  await withStore((store) =>
-    store.put('intakes', { ...row, personId: held.personId, content: sealed }),
-  )
+const put = async (content: Content, row: Omit<IntakeRow, 'content'>): Promise<WaitingIntake> => {
+  const { key } = await neededKey(row.personId)
+  const sealed = await seal(key, placeOf(row.personId, row.id), content)
+  await withStore((store) => store.put('intakes', { ...row, content: sealed }))
   announce()
   return { ...row, ...content }
 }
 
-const openRow = async ({ key }: HeldKey, row: IntakeRow): Promise<WaitingIntake | null> => {
-  const { content, personId, ...plain } = row
-  const read = Content.safeParse(await unseal(key, placeOf(personId, row.id), content))
-  return read.success ? { ...plain, ...read.data } : null
+export const openRow = async (
+  { key }: Pick<HeldKey, 'key'>,
+  row: IntakeRow,
+): Promise<WaitingIntake | null> => {
+  const read = Content.safeParse(await unseal(key, placeOf(row.personId, row.id), row.content))
+  const plain = Plain.safeParse(row)
+  return read.success && plain.success ? { ...plain.data, ...read.data } : null
 }
 
 const CHANNEL = 'terang-waiting-intakes'

@@ -11,10 +11,15 @@ export const WaitingNote = () => {
   const { data } = useQuery(waitingQuery())
   const waiting = data?.own.filter(({ state }) => state === 'waiting').length ?? 0
   const refused = data?.own.filter(({ state }) => state === 'refused').length ?? 0
-  const facts = [waiting > 0 && words.count(waiting), refused > 0 && words.refusedCount(refused)]
+  const unreadable = data?.unreadable.length ?? 0
+  const facts = [
+    waiting > 0 && words.count(waiting),
+    refused > 0 && words.refusedCount(refused),
+    unreadable > 0 && words.unreadable(unreadable),
+  ]
   return (
     <div role="status">
-      {waiting + refused > 0 && (
+      {waiting + refused + unreadable > 0 && (
         <p className="waiting-note no-print">
           {facts.filter(Boolean).join(', ')}. <Link to="/requests/waiting">{words.see}</Link>
         </p>

@@ -10,10 +10,12 @@ import { workListWalk } from './list-walk.ts'
 import { NumberSearch } from './number-search.tsx'
 import { ProvisionalReceipt } from './provisional-receipt.tsx'
 import { ReceiptPanel } from './receipt-panel.tsx'
-import { forgetIntake, waitingQuery } from './waiting-intakes.ts'
+import type { IntakesHere } from './intake-rows.ts'
+import { forgetIntake, waitingQuery, type WaitingIntake } from './waiting-intakes.ts'
 import { WaitingRow } from './waiting-row.tsx'
 import { waitingTexts } from './waiting-text.ts'
-import { type UploadEnd, uploadWaiting } from './waiting-upload.ts'
+import type { UploadEnd } from './upload-round.ts'
+import { uploadWaiting } from './waiting-upload.ts'
 import '../cases/case.css'
 import '../cases/list.css'
 import '../ui/button.css'
@@ -34,8 +36,9 @@ export const WaitingPage = ({
   const { data } = useQuery(waitingQuery())
   const navigate = useNavigate()
   const shown = data?.own.find(({ id }) => id === show)
-  const agencyId = shown?.input?.agencyId ?? agenciesOf(account)[0]?.id ?? ''
-  const calendar = useQuery(calendarQuery(agencyId)).data
+  const agencyOf = (intake: WaitingIntake | undefined) =>
+    intake?.input?.agencyId || intake?.agencyId || agenciesOf(account)[0]?.id || ''
+  const calendar = useQuery(calendarQuery(agencyOf(shown))).data
   const upload = useMutation({ mutationFn: uploadWaiting })
   const another = () => void navigate({ to: '/requests/new' })
   if (shown && calendar) {
@@ -70,15 +73,60 @@ export const WaitingPage = ({
           <Ended end={upload.data?.end} />
         </div>
       )}
-      {data && own.length === 0 && <Nothing />}
+      {data && own.length + data.unreadable.length + data.locked === 0 && <Nothing />}
       <ul className="waiting-list">
         {own.map((intake) => (
-          <WaitingRow key={intake.id} intake={intake} onDone={() => void forgetIntake(intake.id)} />
+          <WaitingRow
+            key={intake.id}
+            intake={intake}
+            agencyId={agencyOf(intake)}
+            onDone={() => void forgetIntake(intake.id)}
+          />
         ))}
       </ul>
-      {data && data.ofOthers > 0 && <p className="note">{words.ofOthers(data.ofOthers)}</p>}
+      {data && <NotShown here={data} />}
       <NumberSearch />
     </main>
+  )
+}
+
+/** What lies here and is not in the list: unreadable, of others, or locked until somebody signs in. */
+const NotShown = ({ here }: { here: IntakesHere }) => {
+  const words = useText(waitingTexts)
+  return (
+    <>
+      {here.unreadable.length > 0 && (
+        <section className="note note-warn">
+          <p>
+            <b>{words.unreadable(here.unreadable.length)}</b>
+          </p>
+          <p>{words.unreadableAdvice}</p>
+          <ul>
+            {here.unreadable.map(({ id, number }) => (
+              <li key={id}>
+                {words.number} <b>{number}</b>{' '}
+                <button
+                  type="button"
+                  className="button button-text"
+                  onClick={() => void forgetIntake(id)}
+                >
+                  {words.remove} <span className="vh">{number}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {here.ofOthers > 0 && <p className="note">{words.ofOthers(here.ofOthers)}</p>}
+      {here.locked > 0 && (
+        <p className="note">
+          {words.locked(here.locked)}{' '}
+          <Link to="/sign-in" search={{ next: '/requests/waiting' }}>
+            {words.signIn}
+          </Link>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,21 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { CalendarView } from '@terang/contract/calendar'
 import { PROBLEM_CODES } from '@terang/contract/problem'
 import { instantText, longDate } from '@terang/wording/dates'
 import { problemText } from '@terang/wording/problems'
 import type { Language } from '@terang/wording/texts'
+import { calendarQuery } from '../calendar/queries.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import type { WaitingIntake } from './waiting-intakes.ts'
 import { waitingTexts } from './waiting-text.ts'
 
-type RowProps = { intake: WaitingIntake; onDone: () => void }
+type RowProps = { intake: WaitingIntake; agencyId: string; onDone: () => void }
 
 /** One intake: its two numbers, how it stands, and what can be done. */
-export const WaitingRow = ({ intake, onDone }: RowProps) => {
+export const WaitingRow = ({ intake, agencyId, onDone }: RowProps) => {
   const { state, receipt } = intake
   const language = useLanguage()
   const words = useText(waitingTexts)
   const receivedOn = intake.input?.receivedOn ?? receipt?.receivedOn
   const reason = refusalOf(intake, language)
+  const calendar = useQuery(calendarQuery(agencyId)).data
   return (
     <li>
       <h2>{intake.title}</h2>
@@ -34,9 +38,11 @@ export const WaitingRow = ({ intake, onDone }: RowProps) => {
             {words.received} {longDate(receivedOn, language)}
           </span>
         )}
-        <span>
-          {words.written} {instantText(intake.takenInAt, localZone(), language)}
-        </span>
+        {calendar && (
+          <span>
+            {words.written} {writtenText(intake, calendar, language)}
+          </span>
+        )}
       </p>
       {reason && (
         <p className="error">
@@ -68,7 +74,12 @@ export const WaitingRow = ({ intake, onDone }: RowProps) => {
   )
 }
 
-const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+/** By the clocks of the agency, wherever the device was set to. */
+export const writtenText = (
+  { takenInAt }: Pick<WaitingIntake, 'takenInAt'>,
+  { policy }: Pick<CalendarView, 'policy'>,
+  language: Language,
+): string => instantText(takenInAt, policy.zone, language)
 
 /** What the register said, in words; a code of a newer server is told as bad input. */
 export const refusalOf = ({ state, problem }: WaitingIntake, language: Language) => {

@@ -9,6 +9,12 @@ const id = {
   write: 'Catat permohonan',
   ofOthers: (count: number) =>
     `${count} permohonan petugas lain menunggu di perangkat ini. Permohonan itu terkirim setelah petugasnya masuk.`,
+  locked: (count: number) =>
+    `${count} permohonan menunggu tersandi di perangkat ini, dan terkirim setelah petugas yang menulisnya masuk lagi.`,
+  unreadable: (count: number) => `${count} permohonan di perangkat ini tidak dapat dibuka`,
+  unreadableAdvice:
+    'Isinya rusak, atau tersandi dengan kunci yang sudah tidak ada, sehingga tidak dapat dikirim. Catat lagi dari tanda terima atau tanyakan kepada pemohon. Permohonan lain tetap terkirim.',
+  remove: 'Hapus dari perangkat',
   count: (count: number) => `${count} permohonan menunggu dikirim`,
   refusedCount: (count: number) => `${count} ditolak register dan perlu diperbaiki`,
   see: 'Lihat',
@@ -28,7 +34,7 @@ const id = {
     'session-ended': 'Sesi Anda sudah berakhir. Masuk lagi, lalu permohonan terkirim sendiri.',
   },
   signIn: 'Masuk lagi',
-  state: { waiting: 'Menunggu jaringan', refused: 'Ditolak register', registered: 'Terdaftar' },
+  state: { waiting: 'Belum terkirim', refused: 'Ditolak register', registered: 'Terdaftar' },
   number: 'Nomor sementara',
   finalNumber: 'Nomor pendaftaran',
   written: 'Ditulis',
@@ -53,6 +59,15 @@ const id = {
   another: 'Catat berikutnya',
   list: 'Lihat yang menunggu',
   mending: (number: string) => `Memperbaiki ${number}`,
+  notMended: {
+    waiting:
+      'Permohonan ini belum terkirim dan belum ditolak register, sehingga belum dapat diperbaiki. Kami mengirimnya sendiri; bila register menolak, perbaikan dapat dibuka dari daftar tunggu.',
+    registered:
+      'Permohonan ini sudah terdaftar, sehingga tidak dapat dikirim lagi. Buka permohonannya dari daftar tunggu.',
+    'not-here':
+      'Permohonan ini tidak ada di perangkat ini, tidak dapat dibuka, atau ditulis petugas lain.',
+  },
+  notMendedTitle: 'Permohonan ini tidak dapat diperbaiki di sini',
   mendNote: (reason: string) =>
     `Register menolak permohonan ini: ${reason} Nomor sementara dan tanggal terima pada tanda terima pemohon tetap sama bila tidak Anda ubah.`,
   offline:
@@ -67,6 +82,12 @@ const en: Translation<typeof id> = {
   write: 'Register a request',
   ofOthers: (count) =>
     `${counted(count, 'request', 'requests')} of other officers on this device: sent when their officer signs in.`,
+  locked: (count) =>
+    `${counted(count, 'request', 'requests')} encrypted on this device: sent when the officer who wrote them signs in again.`,
+  unreadable: (count) => `${counted(count, 'request', 'requests')} on this device cannot be opened`,
+  unreadableAdvice:
+    'The content is damaged, or encrypted with a key that is no more, so it cannot be sent. Register it again from the receipt, or ask the applicant. Other requests are still sent.',
+  remove: 'Remove from the device',
   count: (count) => `${counted(count, 'request', 'requests')} waiting to be sent`,
   refusedCount: (count) => `${count} refused by the register, to be mended`,
   see: 'See',
@@ -87,7 +108,7 @@ const en: Translation<typeof id> = {
       'Your session has ended. Sign in again, and the requests are sent by themselves.',
   },
   signIn: 'Sign in again',
-  state: { waiting: 'Waits for the network', refused: 'Refused', registered: 'Registered' },
+  state: { waiting: 'Not yet sent', refused: 'Refused', registered: 'Registered' },
   number: 'Provisional number',
   finalNumber: 'Registration number',
   written: 'Written',
@@ -113,6 +134,15 @@ const en: Translation<typeof id> = {
   another: 'Register another',
   list: 'See what waits',
   mending: (number) => `Mending ${number}`,
+  notMended: {
+    waiting:
+      'This request is not yet sent and was not refused, so there is nothing to mend yet. It is sent by itself; if the register refuses it, it can be mended from the waiting list.',
+    registered:
+      'This request is registered already, so it is not sent again. Open it from the waiting list.',
+    'not-here':
+      'This request is not on this device, cannot be opened, or was written by another officer.',
+  },
+  notMendedTitle: 'This request cannot be mended here',
   mendNote: (reason) =>
     `The register refused this request: ${reason} The provisional number and the date of receipt on the applicant’s receipt stay as they are unless you change them.`,
   offline:

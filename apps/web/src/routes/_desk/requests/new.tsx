@@ -3,6 +3,8 @@ import { mayShow } from '../../../accounts/queries.ts'
 import { shortText, withoutNothing } from '../../../cases/search-params.ts'
 import { restoreIntakeDraft } from '../../../requests/intake-draft.ts'
 import { IntakePage } from '../../../requests/intake-page.tsx'
+import { mendingOf } from '../../../requests/intake-rows.ts'
+import { NotMended } from '../../../requests/not-mended.tsx'
 import { intakeById } from '../../../requests/waiting-intakes.ts'
 
 /** `mend`: an intake of this device that the register refused. */
@@ -17,7 +19,7 @@ export const Route = createFileRoute('/_desk/requests/new')({
   loaderDeps: ({ search }) => search,
   loader: async ({ context, deps }) => {
     await restoreIntakeDraft(context.account.personId)
-    return deps.mend === undefined ? null : intakeById(deps.mend).catch(() => null)
+    return deps.mend === undefined ? null : mendingOf(await intakeById(deps.mend).catch(() => null))
   },
   component: IntakeRoute,
 })
@@ -25,11 +27,8 @@ export const Route = createFileRoute('/_desk/requests/new')({
 /** Whoever comes here again, from the receipt too, finds an empty form. */
 function IntakeRoute() {
   const visit = useLocation({ select: ({ state }) => state.__TSR_key })
-  return (
-    <IntakePage
-      key={visit}
-      account={Route.useRouteContext().account}
-      mending={Route.useLoaderData()}
-    />
-  )
+  const { account } = Route.useRouteContext()
+  const mending = Route.useLoaderData()
+  if (mending?.kind === 'closed') return <NotMended why={mending.why} />
+  return <IntakePage key={visit} account={account} mending={mending?.intake ?? null} />
 }
