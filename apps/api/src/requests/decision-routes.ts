@@ -117,6 +117,7 @@ export const decisionRoutes = factory
     '/:id/refusal-consent',
     actOperation('consent-refusal', 'The superior consents to the refusal', [
       'proposal-missing',
+      'exemption-not-in-force',
       'proposal-already-decided',
       'proposer-may-not-consent',
     ]),
@@ -152,6 +153,7 @@ export const decisionRoutes = factory
       'proposal-missing',
       'proposal-awaits-consent',
       'consent-missing',
+      'exemption-not-in-force',
       'extent-does-not-fit',
       'withholding-reason-missing',
       'withholding-does-not-fit',

@@ -1,7 +1,7 @@
 import type { RequestView, TrackingView } from '@terang/contract/request-views'
 import { calendarDate } from '@terang/law'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { asked, bodyOf, call, cookieOf, did, problemOf, versionOf } from '../testing/calls.ts'
+import { asked, bodyOf, call, cookieOf, did, problemOf, seen, versionOf } from '../testing/calls.ts'
 import { DECREE, laidExemption } from '../testing/exempting.ts'
 import {
   DESK,
@@ -70,6 +70,23 @@ describe('a refusal rests on an exemption in force (UU P19, Perki P34(2))', () =
     expect(await refusal(ending)).toBe('exemption-not-in-force')
     house.clock.now = morningOf('2026-03-13')
     expect((await proposed(ending)).status).toBe(200)
+  })
+
+  test('one that ends after the proposal is neither consented to nor withheld', async () => {
+    const endsOn = calendarDate('2026-03-13')
+    await did(house, id, {
+      as: PPID,
+      act: 'refusal-proposal',
+      body: body(await laidExemption(house, { id: 'exm_ends_soon', endsOn })),
+    })
+    house.clock.now = morningOf('2026-03-16')
+    const { acts } = await seen(house, id, SUPERIOR)
+    expect(acts).toMatchObject({ cannot: { 'consent-refusal': 'exemption-not-in-force' } })
+    const consent = { version: await versionOf(house, id) }
+    const sent = call(house, `/requests/${id}/refusal-consent`, consent, { as: SUPERIOR })
+    expect(await problemOf(sent)).toMatchObject({ code: 'exemption-not-in-force' })
+    const reason = 'Masa pengecualiannya sudah habis.'
+    await did(house, id, { as: SUPERIOR, act: 'refusal-decline', body: { reason } })
   })
 
   test('by the wrong role or from a stale page it is refused before the exemption is judged', async () => {

@@ -10,6 +10,7 @@ import {
   type RequestFacts,
   type RequestState,
   requestLimits,
+  restingExemption,
 } from '@terang/law'
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
@@ -19,7 +20,7 @@ import { lastSeqOf } from '../record/register-head.ts'
 import { Refused } from '../refused.ts'
 import type { Scope } from '../search/findable.ts'
 
-const { agencies, requests } = schema
+const { agencies, exemptions, requests } = schema
 
 export type RequestRecord = typeof requests.$inferSelect
 export type AgencyRecord = typeof agencies.$inferSelect
@@ -33,6 +34,8 @@ export type Case = Moment & {
   counting: Counting
   actor: Actor
   lastSeq: number
+  /** What the proposed refusal rests on is public by now. */
+  hasExemptionEnded: boolean
 }
 
 /** The case if this caller may know of it; another agency's, another unit's or none: not-found. */
@@ -48,7 +51,13 @@ export const getRequestOf = async (caller: Caller, id: string): Promise<Case> =>
   return known(caller, found)
 }
 
-type Found = { request: RequestRecord; agency: AgencyRecord; lastSeq: number }
+type Found = {
+  request: RequestRecord
+  agency: AgencyRecord
+  lastSeq: number
+  /** The one that its proposed refusal rests on, read with it. */
+  exemption?: Parameters<typeof restingExemption>[0] | null
+}
 
 const known = (caller: Caller, found: Found): Case => {
   const of = caseOf(found, actorOn(caller, found.request), caller.deps.now())
@@ -59,19 +68,24 @@ const known = (caller: Caller, found: Found): Case => {
 
 /** A row of the register as the case of somebody who may know of it. */
 export const caseOf = (
-  { request: row, agency, lastSeq }: Found,
+  { request: row, agency, lastSeq, exemption = null }: Found,
   actor: Actor,
   now: string,
-): Case => ({
-  row,
-  agency,
-  state: row.state,
-  place: placeOf(row.state, actor, { agencyId: agency.id, unitId: agency.deskUnitId }),
-  counting: countingOf(agency, row.state.calendarVersion),
-  actor,
-  lastSeq,
-  ...momentIn(agency.zone, now),
-})
+): Case => {
+  const moment = momentIn(agency.zone, now)
+  return {
+    row,
+    agency,
+    state: row.state,
+    place: placeOf(row.state, actor, { agencyId: agency.id, unitId: agency.deskUnitId }),
+    counting: countingOf(agency, row.state.calendarVersion),
+    actor,
+    lastSeq,
+    ...moment,
+    hasExemptionEnded:
+      exemption !== null && restingExemption(exemption, moment.today).standing === 'ended',
+  }
+}
 
 /** Whoever gave number and code of this very case is its applicant; staff stay staff. */
 const actorOn = ({ actor, trackedCaseId }: Caller, row: RequestRecord): Actor => {
@@ -80,12 +94,13 @@ const actorOn = ({ actor, trackedCaseId }: Caller, row: RequestRecord): Actor =>
   throw new Refused('not-found')
 }
 
-export const factsOf = ({ actor, place, today, counting }: Case): RequestFacts => ({
+export const factsOf = ({
   actor,
   place,
   today,
   counting,
-})
+  hasExemptionEnded,
+}: Case): RequestFacts => ({ actor, place, today, counting, hasExemptionEnded })
 
 /** The columns of the row that repeat the state, for lists and look-ups: written through evolve only. */
 export const stateColumns = (state: RequestState, counting: Counting) => {
@@ -118,9 +133,14 @@ const byId = preparedFor((db: Db) =>
       request: getTableColumns(requests),
       agency: getTableColumns(agencies),
       lastSeq: lastSeqOf(requests.agencyId),
+      exemption: { id: exemptions.id, agencyId: exemptions.agencyId, state: exemptions.state },
     })
     .from(requests)
     .innerJoin(agencies, eq(agencies.id, requests.agencyId))
+    .leftJoin(
+      exemptions,
+      eq(exemptions.id, sql`json_extract(${requests.state}, '$.proposal.exemptionId')`),
+    )
     .where(eq(requests.id, sql.placeholder('id')))
     .prepare(),
 )

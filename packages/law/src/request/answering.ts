@@ -41,7 +41,7 @@ export const answer = (
 ): Decision => {
   if (state.answer) return refuse('already-answered')
   if (state.status !== 'in-process') return refuse('not-declared-complete')
-  const fault = withholdingFault(state, command) ?? supplyFault(command)
+  const fault = withholdingFault(state, command, facts) ?? supplyFault(command)
   if (fault) return refuse(fault)
   const { today, counting } = facts
   const { outcome, withholding, supplyDays, copyingFee, sendingFee } = command
@@ -63,6 +63,7 @@ export const answer = (
 const withholdingFault = (
   { proposal }: RequestState,
   { outcome, withholding }: AnswerCommand,
+  { hasExemptionEnded }: RequestFacts,
 ): RequestRefusal | null => {
   if (outcome === 'granted' || outcome === 'not-held') {
     return withholding === null ? null : 'withholding-does-not-fit'
@@ -71,6 +72,7 @@ const withholdingFault = (
   if (withholding !== 'exempt') return null
   if (!proposal) return 'proposal-missing'
   if (proposal.consent !== 'given') return 'consent-missing'
+  if (hasExemptionEnded) return 'exemption-not-in-force'
   const extent = outcome === 'refused' ? 'whole' : 'part'
   return proposal.extent === extent ? null : 'extent-does-not-fit'
 }

@@ -38,6 +38,7 @@ export const decideProposal = (
   if (state.status !== 'in-process') return refuse('not-declared-complete')
   if (!proposal) return refuse('proposal-missing')
   if (proposal.consent !== 'awaited') return refuse('proposal-already-decided')
+  if (consents && facts.hasExemptionEnded) return refuse('exemption-not-in-force')
   const by = personOf(facts.actor)
   if (by === proposal.proposedBy) return refuse('proposer-may-not-consent')
   return allow({ type: consents ? 'refusal-consented' : 'refusal-declined', on: facts.today, by })

@@ -121,4 +121,6 @@ export type RequestFacts = {
   place: Place
   today: CalendarDate
   counting: Counting
+  /** What the proposed refusal rests on was opened since, or its end has passed (P52): it is public. */
+  hasExemptionEnded?: boolean
 }

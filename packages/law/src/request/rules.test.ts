@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Actor } from '../actor.ts'
 import { calendarDate } from '../calendar-date.ts'
 import { answer, asked, complete, extend, given, onDay, people, propose, when } from './cases.ts'
+import type { RequestCommand } from './commands.ts'
 import { punctuality, requestLimits } from './limits.ts'
+import type { RequestState } from './request.ts'
 import { decideRequest, evolveRequest } from './rules.ts'
 
 const { officer, ppid, superior, applicant, system } = people
@@ -114,6 +117,20 @@ describe('refusal as exempt (UU P17, Perki P10(2), P34(2); T17)', () => {
       letters: ['h'],
       decree: { number: '188/12/2026', date: '2026-07-01' },
     })
+  })
+
+  test('what became public meanwhile is neither consented to nor withheld; it may be declined', () => {
+    const judged = (state: RequestState, actor: Actor, command: RequestCommand) => {
+      const facts = { ...onDay('2026-07-09', actor, state), hasExemptionEnded: true }
+      const decision = decideRequest(state, command, facts)
+      return decision.ok ? decision.value.type : decision.refusal
+    }
+    const whole = proposed('whole')
+    expect(judged(whole, superior, { type: 'consent-refusal' })).toBe('exemption-not-in-force')
+    expect(judged(whole, superior, { type: 'decline-refusal' })).toBe('refusal-declined')
+    const agreed = consented('whole')
+    expect(judged(agreed, ppid, answer('refused', 'exempt'))).toBe('exemption-not-in-force')
+    expect(judged(agreed, ppid, answer('granted'))).toBe('answered')
   })
 
   test('what was proposed with a typed decree, before exemptions were bound, still stands', () => {
