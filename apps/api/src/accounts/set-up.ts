@@ -4,7 +4,7 @@ import { CALENDAR_VERSIONS } from '@terang/law'
 import { eq, isNull } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
 import { Refused } from '../refused.ts'
-import { hashOf, isDeadLink, newToken } from './one-time-link.ts'
+import { hashOf, isDeadLink, newToken } from '../keys/one-time-link.ts'
 import { personRows } from './person.ts'
 
 const { account, agencies, memberships, setupLinks, units, user } = schema

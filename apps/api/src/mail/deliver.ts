@@ -3,6 +3,7 @@ import { schema } from '@terang/db'
 import { desc, eq } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
 import { newId } from '../ids.ts'
+import { told } from '../jobs/errand.ts'
 import { applicantEmail, knownPerson } from '../requests/identity.ts'
 import { mailAddress, type MailAddress } from './address.ts'
 import { bodyGoingOut, bringsDeadLink } from './find-again.ts'
@@ -76,7 +77,8 @@ const deliverOne = async (deps: Deps, post: Post, row: MailRecord) => {
     await settleMail(db, row, { state: 'expired', settledAt: now })
     return 'settled'
   }
-  const to = await addressOf(deps, row)
+  const to = await addressOf(deps, row).catch((error: unknown) => unreadable(deps, row, error))
+  if (to === undefined) return null
   if (to === null) {
     await settleMail(db, row, { state: 'no-address', settledAt: now })
     return 'settled'
@@ -87,6 +89,20 @@ const deliverOne = async (deps: Deps, post: Post, row: MailRecord) => {
   const answer = await post.send({ id, to, subject, body, language, writtenAt: createdAt })
   await noteAnswer(deps, row, answer)
   return answer.result
+}
+
+/** Somebody who cannot be read, as without their key, keeps nobody else waiting; tried again until too old. */
+const unreadable = async (
+  { database: { db }, log, now }: Deps,
+  { id }: MailRecord,
+  error: unknown,
+): Promise<undefined> => {
+  log.error({ mail: id, ...told(error) }, 'Mail: its reader cannot be read')
+  await db
+    .update(mail)
+    .set({ nextAt: after(now(), HOUR) })
+    .where(eq(mail.id, id))
+  return undefined
 }
 
 /** Looked up only now; an applicant's is unsealed for this one mail. Null once erased, or where it is none. */

@@ -1,7 +1,7 @@
 import { type Db, schema } from '@terang/db'
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import * as z from 'zod'
-import { isDeadLink } from '../accounts/one-time-link.ts'
+import { isDeadLink } from '../keys/one-time-link.ts'
 import type { Deps } from '../deps.ts'
 import { firstIdAt, newId } from '../ids.ts'
 import { FIND_AGAIN, linkEndsAt, LINK_MARK, linkToken } from '../keys/tracking-link.ts'

@@ -191,6 +191,21 @@ describe('a reader without an address', () => {
     expect(await toApplicant()).toMatchObject([{ state: 'no-address' }])
   })
 
+  test('who cannot be read holds up nobody else, is told to the log, and gets the mail once readable', async () => {
+    const { post, sent } = keepingPost()
+    const { persons } = schema
+    const [someone] = await house.database.db.select().from(persons)
+    await house.database.db.update(persons).set({ wrappedKey: 'v1.bukan.kunci' })
+    await sendNow(house, post)
+    expect(sent.length).toBeGreaterThan(0)
+    expect(sent.map(({ to }) => to)).not.toContain(CANARY.email)
+    expect(house.logged.map(({ message }) => message)).toContain('Mail: its reader cannot be read')
+    await house.database.db.update(persons).set({ wrappedKey: someone?.wrappedKey ?? null })
+    later(house, 61)
+    await sendNow(house, post)
+    expect(sent.map(({ to }) => to)).toContain(CANARY.email)
+  })
+
   test('who gave none is noted as such at once', async () => {
     const { post } = keepingPost()
     await asked(house, {

@@ -1,6 +1,6 @@
 import { schema } from '@terang/db'
 import { and, eq } from 'drizzle-orm'
-import { isDeadLink } from '../accounts/one-time-link.ts'
+import { isDeadLink } from '../keys/one-time-link.ts'
 import type { Deps } from '../deps.ts'
 import { newId } from '../ids.ts'
 import { emailIndex, FIND_AGAIN, linkEndsAt, mailOfToken } from '../keys/tracking-link.ts'
