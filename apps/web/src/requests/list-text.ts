@@ -91,7 +91,7 @@ const id = {
     filterText: 'Lepas satu saringan untuk melihat lebih banyak.',
     showOpen: 'Lihat semua terbuka',
   },
-  intake: 'catat permohonan',
+  intake: 'Catat permohonan',
   found: (count: string, text: string) => `${count} permohonan memuat “${text}”.`,
   soughtIn:
     'Kami mencari semua kata itu dalam yang diminta, tujuan, catatan, balasan unit, jawaban, nomor register, dan nomor surat permohonan yang boleh Anda baca, terbuka maupun ditutup.',
@@ -185,7 +185,7 @@ const en: Translation<typeof id> = {
     filterText: 'Take off a filter to see more.',
     showOpen: 'Show all open',
   },
-  intake: 'register a request',
+  intake: 'Register a request',
   found: (count, text) => `${count} requests have “${text}”.`,
   soughtIn:
     'We looked for all of these words in what was asked, its purpose, notes, replies of units, answers, register numbers and letter numbers of the requests that you may read, open and closed.',

@@ -1,4 +1,5 @@
 import { INVITATION_DAYS } from '@terang/contract/settings'
+import { counted } from '@terang/wording/dates'
 import { lengthText } from '@terang/wording/limits'
 import type { Language, Translation } from '@terang/wording/texts'
 
@@ -107,7 +108,8 @@ const en: Translation<typeof id> = {
       ? 'and 1 older change, kept in the record'
       : `and ${count} older changes, kept in the record`,
   column: { name: 'Name', kind: 'Kind', load: 'Holds', roles: 'Roles', standing: 'State' },
-  load: (people, cases) => `${people} people, ${cases} open requests`,
+  load: (people, cases) =>
+    `${counted(people, 'person', 'people')}, ${counted(cases, 'open request', 'open requests')}`,
   closed: 'closed',
   open: 'open',
   standing: { active: 'Active', invited: 'Invited, not in yet', left: 'Deactivated' },
