@@ -147,3 +147,12 @@ describe('what can go wrong', () => {
     expect(sent.headers.getSetCookie()).toHaveLength(1)
   })
 })
+
+test('a desk that has told no telephone yet is not shown an empty one', async () => {
+  const told = portalOf()
+  const agencies = told.record.agencies.agencies.map((agency) => ({ ...agency, phone: '' }))
+  const page = await portalOf({ agencies: { ...told.record.agencies, agencies } }).get('/')
+  expect((await told.get('/')).text).toContain('Telepon (031)')
+  expect(page.text).not.toContain('Telepon')
+  expect(page.text).toContain('ppid@dinsos.example')
+})

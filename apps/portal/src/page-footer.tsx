@@ -58,10 +58,18 @@ const Contact = ({ scene: { lang, agency } }: { scene: Scene }) => {
       <p>
         <strong>{texts.desk(agency.name)}</strong>
         <br />
-        {agency.address}
-        <br />
-        {texts.phone} <a href={`tel:${agency.phone.replace(/[^+\d]/g, '')}`}>{agency.phone}</a>
-        {' · '}
+        {agency.address && (
+          <>
+            {agency.address}
+            <br />
+          </>
+        )}
+        {agency.phone && (
+          <>
+            {texts.phone} <a href={`tel:${agency.phone.replace(/[^+\d]/g, '')}`}>{agency.phone}</a>
+            {' · '}
+          </>
+        )}
         <a href={`mailto:${agency.email}`}>{agency.email}</a>
       </p>
       <p>{texts.free}</p>
