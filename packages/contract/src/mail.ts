@@ -47,6 +47,9 @@ export const STAFF_NOTICES = [
   'reminder-soon',
   'reminder-today',
   'reminder-late',
+  'opening-soon',
+  'opening-today',
+  'opening-late',
   'unit-due-soon',
   'unit-overdue',
 ] as const

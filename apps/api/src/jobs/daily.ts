@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { type Claim, claimJob, endClaim, keepClaim } from './claim.ts'
 import { type Day, type ErrandEnd, runErrand, type Task, told } from './errand.ts'
 import { amendedCalendars, endedExemptions, lapsedRequests, silentObjections } from './lapses.ts'
+import { remindersOfOpenings } from './opening-reminders.ts'
 import { remindersOfObjections, remindersOfRequests } from './reminders.ts'
 import { remindersOfUnits } from './unit-reminders.ts'
 
@@ -17,6 +18,7 @@ const TASKS: readonly Task[] = [
   remindersOfRequests,
   remindersOfObjections,
   remindersOfUnits,
+  remindersOfOpenings,
 ]
 
 type Agency = Day['agency']

@@ -8,9 +8,9 @@ import { actOnExemption, endedExemption } from '../exemptions/act.ts'
 import { actOnObjection } from '../objections/act.ts'
 import { actOnRequest } from '../requests/act.ts'
 import type { Errand, Task } from './errand.ts'
-import { openObjections, openRequests, overExemptions } from './open-cases.ts'
+import { openObjections, openRequests, endingExemptions } from './open-cases.ts'
 
-const { objections, requests } = schema
+const { exemptions, objections, requests } = schema
 
 export const systemCaller = (deps: Deps): Caller => ({
   deps,
@@ -50,7 +50,8 @@ export const silentObjections: Task = async function* ({ deps, agency, today }) 
 
 /** P52(2): the time of an exemption is over, so it is public; the law dates it, however late the job comes. */
 export const endedExemptions: Task = async function* ({ deps, agency, today }) {
-  const ended = overExemptions(deps, { agencyId: agency.id, today })
+  const fits = lt(exemptions.endsOn, today)
+  const ended = endingExemptions(deps, { agencyId: agency.id, fits })
   for await (const { id, version } of ended) {
     const run = () => actOnExemption(systemCaller(deps), id, endedExemption(version))
     yield { caseId: id, act: 'open-exemption', run }

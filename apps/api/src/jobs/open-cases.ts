@@ -6,8 +6,8 @@ import {
   eq,
   getTableColumns,
   gt,
+  isNotNull,
   isNull,
-  lt,
   or,
   type SQL,
   sql,
@@ -72,22 +72,22 @@ export const openObjections = ({ database }: Deps, { agencyId, fits }: Of) => {
   )
 }
 
-/** The exemptions in force whose last day is before `today`, the first ended first, a page at a time. */
-export const overExemptions = (
-  { database }: Deps,
-  { agencyId, today }: { agencyId: string; today: string },
-) => {
-  const { id, version, endsOn } = exemptions
+type EndingExemption = Place & Pick<typeof exemptions.$inferSelect, 'version' | 'state'>
+
+/** The exemptions in force by the register that fit and have a last day, the first to end first. */
+export const endingExemptions = ({ database }: Deps, { agencyId, fits }: Of) => {
+  const { id, version, state, endsOn } = exemptions
   const ends = { dueOn: endsOn, id }
-  return paged<Place & { version: number }>((last) =>
+  return paged<EndingExemption>((last) =>
     database.db
-      .select({ id, version, dueOn: sql<string>`${endsOn}` })
+      .select({ id, version, state, dueOn: sql<string>`${endsOn}` })
       .from(exemptions)
       .where(
         and(
           eq(exemptions.agencyId, agencyId),
           eq(exemptions.status, 'exempt'),
-          lt(endsOn, today),
+          isNotNull(endsOn),
+          fits,
           after(ends, last),
         ),
       )

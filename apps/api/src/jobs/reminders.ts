@@ -51,10 +51,12 @@ export const remindersOfObjections: Task = async function* (day) {
   }
 }
 
-const soonFrom = ({ agency, today }: Day): CalendarDate =>
+/** The last day that is near enough to be reminded of. */
+export const soonFrom = ({ agency, today }: Day): CalendarDate =>
   addWorkingDays(today, SOON, countingOf(agency, agency.calendarVersion))
 
-async function* reminderErrand(day: Day, due: DueCase): AsyncGenerator<Errand> {
+/** The reminder that a case with a day to be ready by is owed today, unless it was noted. */
+export async function* reminderErrand(day: Day, due: DueCase): AsyncGenerator<Errand> {
   const kind = reminderOf(due.dueOn, day.today)
   if (await isNoted(day.deps.database.db, due, kind)) return
   yield { caseId: due.id, act: kind, run: () => remind(day, due, kind) }

@@ -1,17 +1,19 @@
 import { type Db, schema } from '@terang/db'
+import { openingLimit } from '@terang/law'
 import { eq, getTableColumns } from 'drizzle-orm'
+import { countingOf } from '../counting.ts'
 import type { AgencyRecord, RequestRecord } from '../requests/store.ts'
 import type { ObjectionRecord } from '../objections/store.ts'
 import type { Language } from '@terang/wording/texts'
 
-const { agencies, disputes, objections, requests } = schema
+const { agencies, disputes, exemptions, objections, requests } = schema
 
 /** A case as a mail about it needs it. */
 export type CaseOfMail = {
   agency: AgencyRecord
   registerNumber: string
-  /** Whoever asked or objected; a dispute is told to staff alone. */
-  personId: string
+  /** Whoever asked or objected; a dispute is told to staff alone, and nobody asked for an exemption. */
+  personId: string | null
   /** In which the portal was used; of what an officer wrote down, Indonesian. */
   language: Language
   /** Under /app. */
@@ -23,6 +25,7 @@ export type CaseOfMail = {
   | { noun: 'request'; row: RequestRecord }
   | { noun: 'objection'; row: ObjectionRecord }
   | { noun: 'dispute' }
+  | { noun: 'exemption' }
 )
 
 /** The case that a row of the outbox names; null for an id of no noun. */
@@ -34,6 +37,8 @@ export const caseOfMail = (db: Db, id: string): Promise<CaseOfMail | null> => {
       return objectionOfMail(db, id)
     case 'dsp_':
       return disputeOfMail(db, id)
+    case 'exm_':
+      return exemptionOfMail(db, id)
     default:
       return Promise.resolve(null)
   }
@@ -94,4 +99,27 @@ const disputeOfMail = async (db: Db, id: string): Promise<CaseOfMail | null> => 
         ...found,
       }
     : null
+}
+
+/** By the number of its sheet; due on the last day for the PPID to open it (P52(1)). */
+const exemptionOfMail = async (db: Db, id: string): Promise<CaseOfMail | null> => {
+  const [found] = await db
+    .select({ row: getTableColumns(exemptions), agency: getTableColumns(agencies) })
+    .from(exemptions)
+    .innerJoin(agencies, eq(agencies.id, exemptions.agencyId))
+    .where(eq(exemptions.id, id))
+  if (!found) return null
+  const { row, agency } = found
+  const opening = openingLimit(row.state, countingOf(agency, agency.calendarVersion))
+  return {
+    noun: 'exemption',
+    agency,
+    registerNumber: row.words.number,
+    personId: null,
+    language: 'id',
+    path: `/exemptions/${id}`,
+    dueOn: opening?.dueOn ?? null,
+    provisional: opening?.provisional ?? false,
+    closedOn: row.closedOn,
+  }
 }

@@ -83,7 +83,7 @@ const mailsOf = async (deps: Deps, room: Mailroom, row: OutboxRow): Promise<Mail
   if (of === null) return []
   const happening = await happeningOf(db, row)
   const asApplicant = applicantNotice(of, row.kind)
-  const asStaff = STAFF_NOTICES.find((kind) => kind === row.kind)
+  const asStaff = staffNotice(of, row.kind)
   const readers = asStaff && (await staffReaders(db, of, happening))
   const draft = drafter(deps, room, { row, of, data: happening.data })
   return [
@@ -99,8 +99,15 @@ const applicantNotice = (of: CaseOfMail, kind: string): ApplicantNotice | undefi
   return APPLICANT_NOTICES.find((each) => each === name)
 }
 
+/** A limit that is near is told as what it is: to answer, or to open what is exempt. */
+const staffNotice = (of: CaseOfMail, kind: string): StaffNotice | undefined => {
+  const name = of.noun === 'exemption' ? kind.replace('reminder-', 'opening-') : kind
+  return STAFF_NOTICES.find((each) => each === name)
+}
+
 /** Whether an address was given and not erased since; nothing is unsealed to know it. */
 const hasAddress = async (db: Db, { personId }: CaseOfMail): Promise<boolean> => {
+  if (personId === null) return false
   const person = await knownPerson(db, personId)
   return person !== null && person.wrappedKey !== null && Boolean(person.identity?.emailSealed)
 }

@@ -21,7 +21,7 @@ type Limit = { dueOn: string; provisional: boolean }
 
 /** The date that a notice to the applicant names, by the safe reading; null where it names none. */
 export const applicantUntil = (of: CaseOfMail, kind: ApplicantNotice): Until => {
-  if (of.noun === 'dispute') return null
+  if (of.noun === 'dispute' || of.noun === 'exemption') return null
   const counting = countingOf(of.agency, of.row.state.calendarVersion)
   return until(
     of.noun === 'request'

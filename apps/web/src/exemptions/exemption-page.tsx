@@ -7,6 +7,7 @@ import { OfficeActs } from '../cases/acts-panel.tsx'
 import { CaseCrumb } from '../cases/case-crumb.tsx'
 import { CaseHistory } from '../cases/case-history.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
+import { MailPanel } from '../mail/mail-panel.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { ExemptionChain } from './exemption-chain.tsx'
 import { exemptionListWalk } from './list-walk.ts'
@@ -36,6 +37,7 @@ export const ExemptionPage = ({ exemptionId }: { exemptionId: string }) => {
         <div>
           {view.decree && <NewSheet view={view} />}
           <SheetPanel title={words.sheet} sheet={view.sheet} />
+          <MailPanel caseId={view.id} agencyId={view.agency.id} />
           <CaseHistory
             history={view.history}
             agencyId={view.agency.id}

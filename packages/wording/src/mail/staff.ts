@@ -2,6 +2,7 @@ import type { StaffNotice } from '@terang/contract/mail'
 import type { NoticeWords } from './applicant.ts'
 
 const due = (date: string) => `Batas waktu perkara ini ${date}.`
+const opened = (date: string) => `Buka paling lambat ${date}.`
 
 /** Pemberitahuan lewat email kepada pemegang perkara. */
 export const id: NoticeWords<StaffNotice> = {
@@ -100,6 +101,24 @@ export const id: NoticeWords<StaffNotice> = {
     happened: 'Batas waktu perkara yang Anda pegang sudah lewat.',
     until: due,
   },
+  'opening-soon': {
+    subject: (number) => `Pengingat: informasi yang dikecualikan (${number}) segera dibuka`,
+    happened:
+      'Masa pengecualian sebuah informasi hampir habis. PPID wajib membukanya sebelum masa itu berakhir.',
+    until: opened,
+  },
+  'opening-today': {
+    subject: (number) => `Pengingat: informasi yang dikecualikan (${number}) dibuka hari ini`,
+    happened:
+      'Hari ini batas bagi PPID untuk membuka informasi yang masa pengecualiannya hampir habis.',
+    until: opened,
+  },
+  'opening-late': {
+    subject: (number) => `Pengingat: informasi yang dikecualikan (${number}) belum dibuka`,
+    happened:
+      'Batas bagi PPID untuk membuka informasi ini sudah lewat. Tanpa tindakan pun terbuka sehari sesudah masanya habis.',
+    until: (date) => `Batasnya ${date}.`,
+  },
   'unit-due-soon': {
     subject: (number) => `Pengingat: balasan unit Anda untuk ${number} ditunggu`,
     happened: 'Balasan unit Anda belum masuk, dan tenggatnya sudah dekat.',
@@ -114,6 +133,7 @@ export const id: NoticeWords<StaffNotice> = {
 }
 
 const limit = (date: string) => `The limit of this case is ${date}.`
+const openBy = (date: string) => `Open it by ${date}.`
 
 export const en: NoticeWords<StaffNotice> = {
   registered: {
@@ -210,6 +230,24 @@ export const en: NoticeWords<StaffNotice> = {
     subject: (number) => `Reminder: the limit of ${number} has passed`,
     happened: 'The limit of a case that you hold has passed.',
     until: limit,
+  },
+  'opening-soon': {
+    subject: (number) => `Reminder: exempt information (${number}) is to be opened soon`,
+    happened:
+      'The time of an exemption is nearly over. The PPID has to open the information before it ends.',
+    until: openBy,
+  },
+  'opening-today': {
+    subject: (number) => `Reminder: exempt information (${number}) is to be opened today`,
+    happened:
+      'Today is the limit for the PPID to open information whose exemption is about to end.',
+    until: openBy,
+  },
+  'opening-late': {
+    subject: (number) => `Reminder: exempt information (${number}) has not been opened`,
+    happened:
+      'The limit for the PPID to open this information has passed. Even without any act it is public on the day after its time ends.',
+    until: (date) => `The limit was ${date}.`,
   },
   'unit-due-soon': {
     subject: (number) => `Reminder: the reply of your unit to ${number} is awaited`,
