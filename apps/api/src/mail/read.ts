@@ -73,9 +73,9 @@ const viewsOf = async (deps: Deps, rows: readonly MailRecord[]): Promise<MailVie
   )
 }
 
-/** Asked anew for every look: who was erased is shown no more. */
+/** Asked anew for every look: who was erased is shown no more; who cannot be read hides nobody else. */
 const maskedOf = async (deps: Deps, row: MailRecord): Promise<string | null> => {
-  const address = row.readerId === '' ? null : await addressOf(deps, row)
+  const address = row.readerId === '' ? null : await addressOf(deps, row).catch(() => null)
   return address && maskedAddress(address)
 }
 

@@ -38,6 +38,16 @@ describe('the outbox', () => {
     expect(said).not.toContain('officer@')
   })
 
+  test('shows the mails of others beside one whose reader cannot be read', async () => {
+    await asked(house)
+    await sendNow(house, null)
+    await house.database.db.update(schema.persons).set({ wrappedKey: 'v1.bukan.kunci' })
+    const { mails } = await pageFor(DESK)
+    const shown = mails.map(({ audience, toMasked }) => [audience, toMasked !== null])
+    expect(shown).toContainEqual(['applicant', false])
+    expect(shown).toContainEqual(['staff', true])
+  })
+
   test('of one case shows only what was written about it', async () => {
     const { id } = await asked(house)
     await asked(house)
