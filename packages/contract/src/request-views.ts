@@ -2,7 +2,6 @@ import {
   ACCESS_WAYS,
   ANSWER_OUTCOMES,
   APPLICANT_KINDS,
-  ASSIGNMENT_STATES,
   CHANNELS,
   DELIVERIES,
   EXEMPTION_LETTERS,
@@ -14,7 +13,6 @@ import {
   REQUEST_OUTCOMES,
   REQUEST_REFUSALS,
   REQUEST_STATUSES,
-  UNIT_RECKONINGS,
   WITHHOLDING_REASONS,
 } from '@terang/law'
 import * as z from 'zod'
@@ -26,6 +24,7 @@ import { MAIL_STATES } from './mail.ts'
 import { FoundCount, SearchText } from './search-terms.ts'
 import { ObjectingView, ObjectionMark, ObjectionTrackingMark } from './objection-views.ts'
 import { ProposalView } from './refusal-views.ts'
+import { AssignmentView, LedgerView, UnitName } from './unit-views.ts'
 
 const day = z.string()
 
@@ -59,45 +58,10 @@ export const FileView = z.object({
 })
 export type FileView = z.infer<typeof FileView>
 
-const UnitName = z.object({ id: z.string(), name: z.string(), shortName: z.string() })
-
 export const ActsView = z.object({
   can: z.array(z.enum(REQUEST_ACTS)),
   cannot: z.partialRecord(z.enum(REQUEST_ACTS), z.enum(REQUEST_REFUSALS)),
 })
-
-/** The unit's own limit inside that of the law, with its derivation. */
-export const UnitLimitView = z.object({
-  from: day,
-  dueOn: day,
-  reckoning: z.enum(UNIT_RECKONINGS),
-  terms: z.object({ days: z.int(), reserve: z.int() }),
-  noticeDueOn: day,
-  provisional: z.boolean(),
-  calendarVersion: z.string(),
-  days: DeadlineView.shape.days,
-})
-export type UnitLimitView = z.infer<typeof UnitLimitView>
-
-export const AssignmentView = z.object({
-  unit: UnitName,
-  assignedOn: day,
-  state: z.enum(ASSIGNMENT_STATES),
-  since: day,
-  /** Null once it replied or sent it back, and for what was asked before units had limits. */
-  limit: UnitLimitView.nullable(),
-  overdue: z.boolean(),
-  /** The message of the desk, then the reply, or the reason why it was sent back. */
-  text: z.string().nullable(),
-})
-export type AssignmentView = z.infer<typeof AssignmentView>
-
-/** Working days by holder, from the receipt to the end or today; the parts add up to the whole. */
-export const LedgerView = z.object({
-  days: z.int(),
-  parts: z.array(z.object({ holder: z.enum(HOLDERS).nullable(), days: z.int() })),
-})
-export type LedgerView = z.infer<typeof LedgerView>
 
 export const AnswerView = z.object({
   outcome: z.enum(ANSWER_OUTCOMES),

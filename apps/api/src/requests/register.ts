@@ -108,7 +108,7 @@ const decided = (deps: Deps, { input, actor, agency }: Fresh) => {
   const counting = countingOf(agency, agency.calendarVersion)
   const place = { agencyId: agency.id, unitId: agency.deskUnitId }
   const { today } = moment
-  const facts = { actor, place, today, counting }
+  const facts = { actor, place, today, counting, hasExemptionEnded: false }
   const takenIn = 'takenInAt' in input ? takenInMoment(agency.zone, input.takenInAt, now) : null
   const event = allowed(decideRequest(null, commandOf(input, today, takenIn), facts))
   const by = entryActor(actor, 'channel' in input ? 'register' : 'ask', place)

@@ -1,4 +1,4 @@
-import type { AssignmentView, LedgerView } from '@terang/contract/request-views'
+import type { AssignmentView, LedgerView } from '@terang/contract/unit-views'
 import {
   type Assignment,
   holderLedger,

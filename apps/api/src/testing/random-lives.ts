@@ -92,7 +92,13 @@ const happened = (
   const home = { agencyId: agency.id, unitId: agency.desk }
   for (const actor of actorsOf(agency)) {
     const place = placeOf(state, actor, home)
-    const decision = decideRequest(state, command, { actor, place, today, counting: COUNTING })
+    const decision = decideRequest(state, command, {
+      actor,
+      place,
+      today,
+      counting: COUNTING,
+      hasExemptionEnded: false,
+    })
     if (decision.ok) return decision.value
   }
   return null

@@ -16,7 +16,8 @@ import {
   parseCalendarDate,
 } from '@terang/law'
 import { Hono } from 'hono'
-import { CASES, COUNTING } from './cases.ts'
+import { COUNTING } from './case-view.ts'
+import { CASES } from './cases.ts'
 import { busyYear } from './figures.ts'
 import { OBJECTION_RECEIPT, OBJECTIONS } from './objections.ts'
 

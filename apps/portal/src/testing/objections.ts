@@ -15,7 +15,7 @@ import {
   petitionWindow,
   silentSince,
 } from '@terang/law'
-import { AGENCY, COUNTING } from './cases.ts'
+import { AGENCY, COUNTING } from './case-view.ts'
 
 const day = calendarDate
 

@@ -73,6 +73,8 @@ const step = (
     place: placeFor(lived, actorOf(by)),
     today: dayOf(at),
     counting: DEMO_COUNTING,
+    // The real acts ask the register; here a proposal is judged by restingAt on its own day.
+    hasExemptionEnded: false,
   }
   const objecting = { ...facts, request, anotherOpen: objection?.closedOn === null }
   switch (deed.kind) {

@@ -1,4 +1,4 @@
-import type { LedgerView } from '@terang/contract/request-views'
+import type { LedgerView } from '@terang/contract/unit-views'
 import { requestTexts } from '@terang/wording/requests'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { unitsTexts } from './units-text.ts'

@@ -29,7 +29,7 @@ export const ProposeRefusalForm = ({ view }: { view: RequestView }) => {
   )
   const chosen = exemptions.find(({ id }) => id === chosenId) ?? null
   const parts = chosen
-    ? { ...NO_REFUSAL, letters: chosen.letters, isTested: true, decree: chosen.decree }
+    ? { ...NO_REFUSAL, letters: chosen.letters, decree: chosen.decree }
     : NO_REFUSAL
   const names = requestTexts[language].extent
   return (

@@ -11,8 +11,7 @@ import { actTexts } from './act-text.ts'
 /** What a refusal rests on, as far as it stands: typed just now, or proposed already. */
 export type RefusalParts = {
   letters: readonly ExemptionLetter[]
-  /** The exemption's own test; of an older refusal, what was written in its place. */
-  isTested: boolean
+  /** With its test: no exemption is decreed without one; of an older refusal it was written in its place. */
   decree: { number: string; date: string } | null
   consent: {
     state: 'next' | 'awaited' | 'given' | 'declined'
@@ -23,14 +22,12 @@ export type RefusalParts = {
 
 export const NO_REFUSAL: RefusalParts = {
   letters: [],
-  isTested: false,
   decree: null,
   consent: { state: 'next', by: null, on: null },
 }
 
 export const partsOfProposal = (proposal: NonNullable<RequestView['proposal']>): RefusalParts => ({
   letters: proposal.letters,
-  isTested: true,
   decree: proposal.decree,
   consent: { state: proposal.consent, by: proposal.consentByName, on: proposal.consentOn },
 })
@@ -44,7 +41,7 @@ export const RefusalChain = ({ parts }: { parts: RefusalParts }) => {
 
 const linksOf = (parts: RefusalParts, language: Language): ChainStep[] => {
   const { chain } = actTexts[language]
-  const { letters, isTested, decree } = parts
+  const { letters, decree } = parts
   return [
     {
       key: 'article',
@@ -56,8 +53,8 @@ const linksOf = (parts: RefusalParts, language: Language): ChainStep[] => {
     {
       key: 'test',
       title: chain.test,
-      isDone: isTested,
-      value: isTested ? chain.tested : chain.noTest,
+      isDone: decree !== null,
+      value: decree ? chain.tested : chain.noTest,
       hint: chain.testHint,
     },
     {

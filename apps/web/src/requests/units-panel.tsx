@@ -1,4 +1,5 @@
-import type { AssignmentView, RequestView, UnitLimitView } from '@terang/contract/request-views'
+import type { RequestView } from '@terang/contract/request-views'
+import type { AssignmentView, UnitLimitView } from '@terang/contract/unit-views'
 import { skippedRuns } from '@terang/design/day-strip'
 import { longDate, longDateYearless } from '@terang/wording/dates'
 import { lengthText } from '@terang/wording/limits'

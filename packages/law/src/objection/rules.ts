@@ -136,7 +136,8 @@ const answer = (state: ObjectionState, command: AnswerCommand, facts: ObjectionF
 
 /** A request withdrawn meanwhile stays so; one whose limit still runs has its duty already. */
 const mayReopen = ({ request, ...facts }: ObjectionFacts): boolean =>
-  request !== null && decideRequest(request, { type: 'reopen' }, facts).ok
+  request !== null &&
+  decideRequest(request, { type: 'reopen' }, { ...facts, hasExemptionEnded: false }).ok
 
 /** Ground b asks for publication; no request lives again by it (UU P9, T18). */
 const onlyPeriodic = (grounds: readonly ObjectionGround[]): boolean =>

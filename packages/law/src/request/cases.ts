@@ -37,6 +37,7 @@ export const onDay = (today: string, actor: Actor, state: RequestState | null): 
   place: placeOf(state, actor, { agencyId: AGENCY, unitId: DESK }),
   today: calendarDate(today),
   counting: { calendar: publishedCalendar(), policy: DEFAULT_POLICY },
+  hasExemptionEnded: false,
 })
 
 export type Step<Command = RequestCommand> = readonly [

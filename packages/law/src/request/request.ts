@@ -122,5 +122,5 @@ export type RequestFacts = {
   today: CalendarDate
   counting: Counting
   /** What the proposed refusal rests on was opened since, or its end has passed (P52): it is public. */
-  hasExemptionEnded?: boolean
+  hasExemptionEnded: boolean
 }
