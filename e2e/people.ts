@@ -66,9 +66,14 @@ export const restOnPersonal = async (page: Page): Promise<void> => {
   await isAccessible(page)
 }
 
-/** No page may break a rule of WCAG 2.2 AA that a machine can see. */
+/**
+ * No page may break a rule of WCAG 2.2 AA that a machine can see. Asked in the page itself: the
+ * other mode opens a tab for its sums, and a page behind a tab draws no frames, so that the click
+ * after it could wait for ever. There are no frames of other origins to miss.
+ */
 export const isAccessible = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])

@@ -78,6 +78,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     trace: 'off',
+    /** A step that hangs says so long before the journey's own limit. */
+    actionTimeout: 120_000,
     launchOptions: {
       executablePath: chromium,
       args: [

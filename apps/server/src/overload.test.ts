@@ -72,6 +72,15 @@ describe('with as many requests at work as it may have', () => {
 })
 
 describe('a lagging event loop', () => {
+  test('still serves what a page that has begun to load needs', async () => {
+    const { base } = await door()
+    const style = /\/aset\/[\w.-]+\.css/.exec(await (await fetch(`${base}/`)).text())?.[0]
+    const { base: lagging } = await door({ limits: { isLagging: () => true } })
+    expect((await fetch(`${lagging}/`)).status).toBe(503)
+    expect((await fetch(`${lagging}${style}`)).status).toBe(200)
+    expect((await fetch(`${lagging}/app/assets/of-an-older-build.js`)).status).toBe(404)
+  })
+
   test('sheds new work until it is free again', async () => {
     let lagging = true
     const { base } = await door({ limits: { isLagging: () => lagging } })

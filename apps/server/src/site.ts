@@ -5,6 +5,7 @@ import type { Deps } from '@terang/api/deps'
 import { createSealer } from '@terang/api/keys/sealed-field'
 import { createPortal } from '@terang/portal/app'
 import { type Context, Hono } from 'hono'
+import { except } from 'hono/combine'
 import { compress } from './compress.ts'
 import { farewell } from './drain.ts'
 import { createHealth, type Condition } from './health.ts'
@@ -22,6 +23,9 @@ export type Site = {
   /** Told after an act, so that its mails need not wait for the clock. */
   acted?: () => void
 }
+
+/** Cheap to serve, and a page whose style or script was refused is blank: never shed. */
+const ASSETS = ['/app/assets/*', '/aset/*']
 
 /** The whole site on one port: API at /api, officers' app at /app, the portal everywhere else. */
 export const createSite = ({ deps, condition, webFolder, limits, acted }: Site) => {
@@ -48,7 +52,7 @@ export const createSite = ({ deps, condition, webFolder, limits, acted }: Site) 
   return new Hono<Bindings>()
     .use('*', farewell(condition))
     .route('/', createHealth(deps.database, condition))
-    .use('*', shed(limits))
+    .use('*', except(ASSETS, shed(limits)))
     .use('*', compress)
     .all('/api/*', (c) => api.fetch(c.req.raw, c.env))
     .route('/app', createOfficersApp(webFolder))
