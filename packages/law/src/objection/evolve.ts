@@ -36,6 +36,7 @@ const registered = (
   calendarVersion: event.calendarVersion,
   filedLate: event.filedLate,
   refuserId: event.refuserId,
+  ...(event.countedFrom && { countedFrom: event.countedFrom }),
   deciderId: null,
   silentSince: null,
   answer: null,

@@ -35,6 +35,7 @@ export type ObjectionState = {
   filedLate: boolean
   /** Who had answered the request when the objection came: never decides on it. */
   refuserId: string | null
+  countedFrom?: CalendarDate
   deciderId: string | null
   /** The day after the limit on which silence was noted: the applicant may go to the commission. */
   silentSince: CalendarDate | null
@@ -103,6 +104,8 @@ export type ObjectionEvent =
       calendarVersion: CalendarVersion
       filedLate: boolean
       refuserId: string | null
+      /** The receipt of its request, by whose rule of counting it goes on; without a request its own. */
+      countedFrom?: CalendarDate
     }
   | { type: 'objection-assigned'; on: CalendarDate; deciderId: string }
   | {

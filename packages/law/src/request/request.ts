@@ -123,4 +123,6 @@ export type RequestFacts = {
   counting: Counting
   /** What the proposed refusal rests on was opened since, or its end has passed (P52): it is public. */
   hasExemptionEnded: boolean
+  /** What a unit is given that is asked today: a rule of the house. */
+  unitTerms: UnitTerms
 }
