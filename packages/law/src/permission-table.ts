@@ -107,6 +107,7 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'correct-receipt-date': DESK,
   reopen: { ...SUPERIOR, system: true },
   'amend-calendar': JOB,
+  'erase-identity': JOB,
 
   'register-objection': { ...DESK, applicant: true, anonymous: true },
   'assign-objection': { ...OFFICE, system: true },

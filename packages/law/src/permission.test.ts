@@ -27,6 +27,7 @@ const MATRIX: Record<Act, string> = {
   'correct-receipt-date': ' a . a . . .   . . .',
   reopen: '                 . . . a . .   . + .',
   'amend-calendar': '       . . . . . .   . + .',
+  'erase-identity': '       . . . . . .   . + .',
   'register-objection': '   a . a . . .   + . +',
   'assign-objection': '     a . a a . .   . + .',
   'answer-objection': '     . . . a . .   . . .',

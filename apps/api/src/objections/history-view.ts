@@ -33,6 +33,7 @@ const TOLD = new Set([
   'grounds',
   'filedLate',
   'decision',
+  'what',
   'late',
   'letter',
   'decree',

@@ -42,6 +42,8 @@ export const objectionViewOf = (
     deciders: file.deciders.filter(({ id }) => !hasAnswered(of, id)),
     history: objectionHistory(of, file),
     applicant: person && applicantView(deps.keys, person),
+    erased: person && person.wrappedKey === null ? 'identity' : (state.erased ?? null),
+    countedFrom: state.countedFrom ?? state.receivedOn,
   }
 }
 

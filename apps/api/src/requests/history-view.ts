@@ -65,6 +65,8 @@ const TOLD = new Set([
   'sendingFee',
   'workingDays',
   'late',
+  'what',
+  'months',
 ])
 
 /** The promised supply is no limit of the law, so only the notice's date counts as moved. */

@@ -1,4 +1,6 @@
 import {
+  RetentionPreview,
+  RetentionTerms,
   SetCounting,
   SetNumberPattern,
   SetRetention,
@@ -11,9 +13,11 @@ import type { Context } from 'hono'
 import { callerOf } from '../caller.ts'
 import { type Env, factory, validated } from '../http.ts'
 import { jsonBody } from '../json-body.ts'
+import { BODY_PROBLEMS, operation } from '../operation.ts'
 import { dayIn } from '../requests/act.ts'
 import { actOperation } from './acted.ts'
 import { settingsOf } from './read.ts'
+import { previewRetention } from './retention.ts'
 import { setHouseRule } from './set-rule.ts'
 
 /** Rules of the house: what no article settles, each with its reason and the day from which it holds. */
@@ -54,6 +58,19 @@ export const ruleRoutes = () =>
       actOperation('set-role-titles', 'How the agency calls unit officers, desk and superior'),
       validated('json', SetRoleTitles),
       async (c) => c.json(await ruled(c, { type: 'set-role-titles', ...c.req.valid('json') }), 200),
+    )
+    .post(
+      '/retention/preview',
+      operation('read-settings', {
+        summary: 'What a rule of retention would erase, and on which day',
+        answer: { status: 200, body: RetentionPreview },
+        problems: [...BODY_PROBLEMS, 'unauthenticated', 'forbidden', 'not-found'],
+      }),
+      validated('json', RetentionTerms),
+      async (c) => {
+        const agencyId = c.req.param('agencyId') ?? ''
+        return c.json(await previewRetention(callerOf(c), agencyId, c.req.valid('json')), 200)
+      },
     )
     .post(
       '/retention',

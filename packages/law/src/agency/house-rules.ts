@@ -97,7 +97,7 @@ export type HouseRuleRefusal = (typeof HOUSE_RULE_REFUSALS)[number]
 export const HOUSE_RULE_BOUNDS = {
   unitDays: { least: 1, most: 9 },
   unitReserve: { least: 1, most: 5 },
-  papersMonths: { least: 1, most: 120 },
+  papersMonths: { least: 3, most: 120 },
   identityMonths: { least: 12, most: 360 },
 } as const
 

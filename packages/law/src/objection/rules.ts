@@ -1,5 +1,6 @@
 import { permitted } from '../permission.ts'
 import { eventDateFault, receiptDateFault } from '../request/dates.ts'
+import { eraseIdentity } from '../request/erasure.ts'
 import { isOverdue } from '../request/limits.ts'
 import { decideRequest } from '../request/rules.ts'
 import { UNIT_TERMS } from '../request/units.ts'
@@ -34,6 +35,7 @@ export const decideObjection = (
     return state ? refuse('objection-already-registered') : register(command, facts)
   }
   if (!state) return refuse('objection-not-registered')
+  if (command.type === 'erase-identity') return eraseIdentity(state, command, facts)
   if (state.closedOn) return refuse('objection-ended')
   switch (command.type) {
     case 'assign-objection':

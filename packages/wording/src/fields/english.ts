@@ -7,7 +7,7 @@ export const fieldNames: FieldNames = {
     collectiveLeave: 'Collective leave',
     days: 'Working days of the unit',
     reserve: 'Working days of the PPID',
-    register: 'Register',
+    register: 'Which register',
     pattern: 'Number pattern',
     classification: 'Classification code',
     unitCode: 'Unit code',
