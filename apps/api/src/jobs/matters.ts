@@ -76,10 +76,12 @@ const requestPage = async (db: Db, { agency, endedBy }: Wanted, last: string) =>
     .orderBy(asc(requests.id))
     .limit(PAGE)
   const ends = await remediesOf(db, agency, rows)
-  return rows.map(({ state: _, ...row }) => ({
+  return rows.map(({ id, registerNumber, hasPapers: papers }) => ({
     noun: 'request' as const,
-    ...row,
-    lastRemedyOn: ends.get(row.id) ?? null,
+    id,
+    registerNumber,
+    hasPapers: papers,
+    lastRemedyOn: ends.get(id) ?? null,
   }))
 }
 

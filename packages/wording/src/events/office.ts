@@ -48,7 +48,7 @@ export const id = {
   reopened: () => 'Keberatan dikabulkan; kewajiban menjawab dibuka kembali.',
   'calendar-amended': () => 'Daftar libur baru dipakai, dan batas dihitung ulang.',
   'identity-erased': (t: Told) =>
-    `${t.erasesPapers ? 'Berkas identitas' : 'Identitas'} dihapus menurut retensi, ${t.number('months') ?? ''} bulan sesudah upaya hukum terakhir.`,
+    `${t.erasesPapers ? 'Berkas identitas' : 'Identitas'} dihapus menurut retensi.`,
 } satisfies Record<RequestEventType, (t: Told) => string>
 
 export const en: Translation<typeof id> = {
@@ -96,7 +96,7 @@ export const en: Translation<typeof id> = {
   'calendar-amended': () =>
     'A new list of holidays was adopted, and the limits were counted again.',
   'identity-erased': (t) =>
-    `${t.erasesPapers ? 'Papers of identity were' : 'The identity was'} erased by the retention rule, ${t.number('months') ?? ''} months after the last remedy.`,
+    `${t.erasesPapers ? 'Papers of identity were' : 'The identity was'} erased by the retention rule.`,
 }
 
 /** How long the register waited for what was written down without network. */
