@@ -4,6 +4,7 @@ import {
   type CalendarDate,
   type CalendarVersion,
   type Counting,
+  countingRuleOn,
   dateInZone,
   formatInstant,
   ZONE_OFFSETS,
@@ -12,17 +13,30 @@ import {
 
 type Policy = Pick<
   typeof schema.agencies.$inferSelect,
-  'firstDay' | 'collectiveLeave' | 'zone' | 'localHolidays'
+  'firstDay' | 'collectiveLeave' | 'zone' | 'localHolidays' | 'houseRules'
 >
 
-/** How an agency counts, by the list of holidays that a case stands under. */
+/** How an agency counts by a list of holidays, and by the rule of its house that held on a day. */
 export const countingOf = (
-  { firstDay, collectiveLeave, zone, localHolidays }: Policy,
+  { firstDay, collectiveLeave, zone, localHolidays, houseRules }: Policy,
   version: CalendarVersion,
+  day: CalendarDate,
 ): Counting => ({
   calendar: agencyCalendar(version, localHolidays),
-  policy: { firstDay, collectiveLeave, zone },
+  policy: { ...countingRuleOn({ firstDay, collectiveLeave }, houseRules, day), zone },
 })
+
+type Counted = {
+  calendarVersion: CalendarVersion
+  receivedOn: CalendarDate
+  countedFrom?: CalendarDate
+}
+
+/** How a case counts: by its own list, and for its whole life by the rule of the day its matter was received. */
+export const caseCounting = (
+  agency: Policy,
+  { calendarVersion, receivedOn, countedFrom = receivedOn }: Counted,
+): Counting => countingOf(agency, calendarVersion, countedFrom)
 
 export type Moment = { today: CalendarDate; at: string }
 

@@ -35,6 +35,7 @@ import { Route as DeskRequestsNewRouteImport } from './routes/_desk/requests/new
 import { Route as DeskRequestsWaitingRouteImport } from './routes/_desk/requests/waiting'
 import { Route as DeskSettingsIndexRouteImport } from './routes/_desk/settings/index'
 import { Route as DeskSettingsCalendarRouteImport } from './routes/_desk/settings/calendar'
+import { Route as DeskSettingsRulesRouteImport } from './routes/_desk/settings/rules'
 import { Route as DeskDisputesDisputeIdIndexRouteImport } from './routes/_desk/disputes/$disputeId/index'
 import { Route as DeskDisputesDisputeIdActRouteImport } from './routes/_desk/disputes/$disputeId/$act'
 import { Route as DeskExemptionsExemptionIdIndexRouteImport } from './routes/_desk/exemptions/$exemptionId/index'
@@ -177,6 +178,11 @@ const DeskSettingsCalendarRoute = DeskSettingsCalendarRouteImport.update({
   path: '/calendar',
   getParentRoute: () => DeskSettingsRouteRoute,
 } as any)
+const DeskSettingsRulesRoute = DeskSettingsRulesRouteImport.update({
+  id: '/rules',
+  path: '/rules',
+  getParentRoute: () => DeskSettingsRouteRoute,
+} as any)
 const DeskDisputesDisputeIdIndexRoute =
   DeskDisputesDisputeIdIndexRouteImport.update({
     id: '/$disputeId/',
@@ -267,6 +273,7 @@ export interface FileRoutesByFullPath {
   '/requests/new': typeof DeskRequestsNewRoute
   '/requests/waiting': typeof DeskRequestsWaitingRoute
   '/settings/calendar': typeof DeskSettingsCalendarRoute
+  '/settings/rules': typeof DeskSettingsRulesRoute
   '/agencies/': typeof DeskAgenciesIndexRoute
   '/disputes/': typeof DeskDisputesIndexRoute
   '/exemptions/': typeof DeskExemptionsIndexRoute
@@ -300,6 +307,7 @@ export interface FileRoutesByTo {
   '/requests/new': typeof DeskRequestsNewRoute
   '/requests/waiting': typeof DeskRequestsWaitingRoute
   '/settings/calendar': typeof DeskSettingsCalendarRoute
+  '/settings/rules': typeof DeskSettingsRulesRoute
   '/agencies': typeof DeskAgenciesIndexRoute
   '/disputes': typeof DeskDisputesIndexRoute
   '/exemptions': typeof DeskExemptionsIndexRoute
@@ -341,6 +349,7 @@ export interface FileRoutesById {
   '/_desk/requests/new': typeof DeskRequestsNewRoute
   '/_desk/requests/waiting': typeof DeskRequestsWaitingRoute
   '/_desk/settings/calendar': typeof DeskSettingsCalendarRoute
+  '/_desk/settings/rules': typeof DeskSettingsRulesRoute
   '/_desk/agencies/': typeof DeskAgenciesIndexRoute
   '/_desk/disputes/': typeof DeskDisputesIndexRoute
   '/_desk/exemptions/': typeof DeskExemptionsIndexRoute
@@ -382,6 +391,7 @@ export interface FileRouteTypes {
     | '/requests/new'
     | '/requests/waiting'
     | '/settings/calendar'
+    | '/settings/rules'
     | '/agencies/'
     | '/disputes/'
     | '/exemptions/'
@@ -415,6 +425,7 @@ export interface FileRouteTypes {
     | '/requests/new'
     | '/requests/waiting'
     | '/settings/calendar'
+    | '/settings/rules'
     | '/agencies'
     | '/disputes'
     | '/exemptions'
@@ -455,6 +466,7 @@ export interface FileRouteTypes {
     | '/_desk/requests/new'
     | '/_desk/requests/waiting'
     | '/_desk/settings/calendar'
+    | '/_desk/settings/rules'
     | '/_desk/agencies/'
     | '/_desk/disputes/'
     | '/_desk/exemptions/'
@@ -666,6 +678,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskSettingsCalendarRouteImport
       parentRoute: typeof DeskSettingsRouteRoute
     }
+    '/_desk/settings/rules': {
+      id: '/_desk/settings/rules'
+      path: '/rules'
+      fullPath: '/settings/rules'
+      preLoaderRoute: typeof DeskSettingsRulesRouteImport
+      parentRoute: typeof DeskSettingsRouteRoute
+    }
     '/_desk/disputes/$disputeId/': {
       id: '/_desk/disputes/$disputeId/'
       path: '/$disputeId'
@@ -838,6 +857,7 @@ const DeskRequestsRouteRouteWithChildren =
 
 interface DeskSettingsRouteRouteChildren {
   DeskSettingsCalendarRoute: typeof DeskSettingsCalendarRoute
+  DeskSettingsRulesRoute: typeof DeskSettingsRulesRoute
   DeskSettingsIndexRoute: typeof DeskSettingsIndexRoute
   DeskSettingsPeoplePersonIdRoute: typeof DeskSettingsPeoplePersonIdRoute
   DeskSettingsPeopleNewRoute: typeof DeskSettingsPeopleNewRoute
@@ -847,6 +867,7 @@ interface DeskSettingsRouteRouteChildren {
 
 const DeskSettingsRouteRouteChildren: DeskSettingsRouteRouteChildren = {
   DeskSettingsCalendarRoute: DeskSettingsCalendarRoute,
+  DeskSettingsRulesRoute: DeskSettingsRulesRoute,
   DeskSettingsIndexRoute: DeskSettingsIndexRoute,
   DeskSettingsPeoplePersonIdRoute: DeskSettingsPeoplePersonIdRoute,
   DeskSettingsPeopleNewRoute: DeskSettingsPeopleNewRoute,

@@ -18,6 +18,16 @@ export const CalendarView = z.object({
     collectiveLeave: z.enum(['skipped', 'counted']),
     zone: z.string(),
   }),
+  /** Rules of counting by the day of receipt from which they hold, the oldest first; none in a kept older answer. */
+  ruledFrom: z
+    .array(
+      z.object({
+        from: z.string(),
+        firstDay: z.enum(['next-working-day', 'same-day']),
+        collectiveLeave: z.enum(['skipped', 'counted']),
+      }),
+    )
+    .optional(),
   today: z.string(),
 })
 export type CalendarView = z.infer<typeof CalendarView>

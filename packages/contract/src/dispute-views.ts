@@ -73,6 +73,8 @@ export const DisputeView = z.object({
   audience: z.literal('staff'),
   ...common,
   agency: z.object({ id: z.string(), name: z.string(), shortName: z.string() }),
+  /** The day whose rule of counting it goes by. */
+  countedFrom: day,
   limits: DisputeLimitsView,
   decisionReceivedOn: day.nullable(),
   /** The number of the newest decision or judgment. */

@@ -1,4 +1,5 @@
 import {
+  ERASED_PARTS,
   CHANNELS,
   OBJECTION_ACTS,
   OBJECTION_DECISIONS,
@@ -170,6 +171,9 @@ export const ObjectionView = z.object({
   deciders: z.array(Person),
   history: z.array(EventView),
   applicant: ApplicantView.nullable(),
+  erased: z.enum(ERASED_PARTS).nullable(),
+  /** The day whose rule of counting it goes by. */
+  countedFrom: day,
 })
 export type ObjectionView = z.infer<typeof ObjectionView>
 

@@ -3,6 +3,7 @@ import {
   CALENDAR_REFUSALS,
   DISPUTE_REFUSALS,
   EXEMPTION_REFUSALS,
+  HOUSE_RULE_REFUSALS,
   OBJECTION_REFUSALS,
   REQUEST_REFUSALS,
 } from '@terang/law'
@@ -37,6 +38,7 @@ export const REFUSALS = [
     ...AGENCY_REFUSALS,
     ...EXEMPTION_REFUSALS,
     ...CALENDAR_REFUSALS,
+    ...HOUSE_RULE_REFUSALS,
   ]),
 ] as const
 export type Refusal = (typeof REFUSALS)[number]

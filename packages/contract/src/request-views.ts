@@ -5,6 +5,7 @@ import {
   CHANNELS,
   DELIVERIES,
   EXEMPTION_LETTERS,
+  ERASED_PARTS,
   EXTENSION_CAUSES,
   FORMATS,
   HOLDERS,
@@ -210,6 +211,10 @@ export const RequestView = z.object({
   files: z.array(FileView),
   history: z.array(EventView),
   applicant: ApplicantView.nullable(),
+  /** What of the applicant the retention of the house has erased. */
+  erased: z.enum(ERASED_PARTS).nullable(),
+  /** What a unit is given that is asked today. */
+  unitTerms: z.object({ days: z.int(), reserve: z.int() }),
   acts: ActsView,
   /** Newest first. */
   objections: z.array(ObjectionMark),

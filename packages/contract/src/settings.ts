@@ -1,4 +1,5 @@
 import { AGENCY_ACTS, AGENCY_REFUSALS, NEW_UNIT_KINDS, ROLES } from '@terang/law'
+import { HouseRulesView } from './house-rules.ts'
 import * as z from 'zod'
 import { date, version, words } from './words.ts'
 
@@ -124,6 +125,9 @@ export const SettingsEntry = z.object({
   byName: z.string().nullable(),
   /** The unit or the person it is about, as it was called then. */
   subject: z.string().nullable(),
+  /** Closed values of a rule that was set, and its words; empty for the rest. */
+  data: z.record(z.string(), z.unknown()),
+  words: z.record(z.string(), z.string()),
 })
 export type SettingsEntry = z.infer<typeof SettingsEntry>
 
@@ -143,6 +147,7 @@ export const SettingsView = z.object({
       z.object({ date: z.string(), name: z.string(), decree: z.string(), decreedOn: z.string() }),
     ),
   }),
+  rules: HouseRulesView,
   units: z.array(SettingsUnit),
   people: z.array(SettingsPerson),
   /** The newest fifty, the newest first. */

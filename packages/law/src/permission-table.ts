@@ -1,6 +1,7 @@
 import type { Role } from './actor.ts'
 import { AGENCY_ACTS } from './agency/agency.ts'
 import { CALENDAR_ACTS } from './agency/calendar.ts'
+import { HOUSE_RULE_ACTS } from './agency/house-rules.ts'
 import { DISPUTE_ACTS } from './dispute/dispute.ts'
 import { EXEMPTION_ACTS } from './exemption/exemption.ts'
 import { OBJECTION_ACTS } from './objection/objection.ts'
@@ -46,6 +47,7 @@ export const ACTS = [
   ...AGENCY_ACTS,
   ...EXEMPTION_ACTS,
   ...CALENDAR_ACTS,
+  ...HOUSE_RULE_ACTS,
   ...OTHER_ACTS,
 ] as const
 export type Act = (typeof ACTS)[number]
@@ -105,6 +107,7 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'correct-receipt-date': DESK,
   reopen: { ...SUPERIOR, system: true },
   'amend-calendar': JOB,
+  'erase-identity': JOB,
 
   'register-objection': { ...DESK, applicant: true, anonymous: true },
   'assign-objection': { ...OFFICE, system: true },
@@ -128,6 +131,11 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'adopt-calendar': ADMIN,
   'declare-holiday': ADMIN,
   'withdraw-holiday': ADMIN,
+  'set-counting': ADMIN,
+  'set-unit-terms': ADMIN,
+  'set-number-pattern': ADMIN,
+  'set-role-titles': ADMIN,
+  'set-retention': ADMIN,
   'accept-invitation': { ...STAFF, ...ANYBODY },
   'test-exemption': PPID,
   'change-exemption': PPID,

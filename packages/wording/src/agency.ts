@@ -3,6 +3,8 @@ import type {
   AgencyAct,
   CALENDAR_EVENTS,
   CalendarCommand,
+  HOUSE_RULE_EVENTS,
+  HouseRuleAct,
   NewUnitKind,
 } from '@terang/law'
 import type { Language, Translation } from './texts.ts'
@@ -22,7 +24,12 @@ const id = {
     'adopt-calendar': 'Pakai daftar libur baru',
     'declare-holiday': 'Catat libur daerah',
     'withdraw-holiday': 'Batalkan libur daerah',
-  } satisfies Record<AgencyAct | CalendarCommand['type'], string>,
+    'set-counting': 'Simpan cara menghitung',
+    'set-unit-terms': 'Simpan tenggat unit',
+    'set-number-pattern': 'Simpan pola nomor',
+    'set-role-titles': 'Simpan sebutan',
+    'set-retention': 'Simpan masa retensi',
+  } satisfies Record<AgencyAct | CalendarCommand['type'] | HouseRuleAct, string>,
   /** Baris riwayat: what happened, before the name of the unit or person. */
   event: {
     'unit-added': 'Unit ditambah',
@@ -38,7 +45,15 @@ const id = {
     'calendar-adopted': 'Daftar libur baru dipakai',
     'holiday-declared': 'Libur daerah dicatat',
     'holiday-withdrawn': 'Libur daerah dibatalkan',
-  } satisfies Record<(typeof AGENCY_EVENTS | typeof CALENDAR_EVENTS)[number], string>,
+    'counting-set': 'Cara menghitung diubah',
+    'unit-terms-set': 'Tenggat unit diubah',
+    'number-pattern-set': 'Pola nomor diubah',
+    'role-titles-set': 'Sebutan diubah',
+    'retention-set': 'Masa retensi diubah',
+  } satisfies Record<
+    (typeof AGENCY_EVENTS | typeof CALENDAR_EVENTS | typeof HOUSE_RULE_EVENTS)[number],
+    string
+  >,
   unitKind: { desk: 'Meja layanan', division: 'Bidang', upt: 'Unit teknis' } satisfies Record<
     NewUnitKind | 'desk',
     string
@@ -60,6 +75,11 @@ const en: Translation<typeof id> = {
     'adopt-calendar': 'Adopt the new list',
     'declare-holiday': 'Note a regional holiday',
     'withdraw-holiday': 'Withdraw the regional holiday',
+    'set-counting': 'Save how days are counted',
+    'set-unit-terms': "Save the unit's days",
+    'set-number-pattern': 'Save the pattern',
+    'set-role-titles': 'Save the titles',
+    'set-retention': 'Save the retention',
   },
   event: {
     'unit-added': 'Unit added',
@@ -75,6 +95,11 @@ const en: Translation<typeof id> = {
     'calendar-adopted': 'New list of holidays adopted',
     'holiday-declared': 'Regional holiday noted',
     'holiday-withdrawn': 'Regional holiday withdrawn',
+    'counting-set': 'Counting changed',
+    'unit-terms-set': "Unit's days changed",
+    'number-pattern-set': 'Number pattern changed',
+    'role-titles-set': 'Titles changed',
+    'retention-set': 'Retention changed',
   },
   unitKind: { desk: 'Information desk', division: 'Division', upt: 'Technical unit' },
 }

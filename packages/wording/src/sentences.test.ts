@@ -38,7 +38,7 @@ describe('a citation', () => {
 
   test('stands beside every act that an article speaks of', () => {
     const without = REQUEST_ACTS.filter((act) => actArticle(act, 'id') === '')
-    expect(without).toEqual(['withdraw', 'amend-calendar'])
+    expect(without).toEqual(['withdraw', 'amend-calendar', 'erase-identity'])
     expect(actArticle('extend-deadline', 'id')).toBe(
       'Pasal 22 ayat (8) UU 14/2008; Pasal 36 ayat (2) Perki 1/2021',
     )

@@ -23,7 +23,11 @@ export const createDeadlines = () =>
     validated('query', DeadlineQuery),
     async (c) => {
       const query = c.req.valid('query')
-      const counting = await countingFor(c.get('deps'), query.agencyId)
+      const counting = await countingFor(
+        c.get('deps'),
+        query.agencyId,
+        parseCalendarDate(query.from.slice(0, 10)),
+      )
       if (counting === null) return refuseField('agencyId', 'unknown-value')
       return c.json(deadlineView(query, counting), 200)
     },

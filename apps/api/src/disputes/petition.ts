@@ -39,6 +39,7 @@ export const notePetition = async (
 
 const decided = async (caller: Caller, of: ObjectionCase, input: NotePetition) => {
   const { actor, place, today, counting } = of
+  const { receivedOn, countedFrom = receivedOn } = of.state
   const [dispute] = await disputeOf(caller.deps.database.db).execute({ id: of.row.id })
   const start = petitionStart(of.state, of.counting)
   // A withdrawn objection leads nowhere, as if there had been none.
@@ -51,6 +52,7 @@ const decided = async (caller: Caller, of: ObjectionCase, input: NotePetition) =
         grounds: of.state.grounds,
         filedOn: dayIn('petitionedOn', input.petitionedOn),
         ...start,
+        countedFrom,
       },
       { actor, place, today, counting },
     ),

@@ -10,7 +10,7 @@ import {
 } from '@terang/law'
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
-import { countingOf, type Moment, momentIn } from '../counting.ts'
+import { caseCounting, type Moment, momentIn } from '../counting.ts'
 import { preparedFor } from '../prepared.ts'
 import { lastSeqOf } from '../record/register-head.ts'
 import { Refused } from '../refused.ts'
@@ -47,7 +47,7 @@ export const getDisputeOf = async (caller: Caller, id: string): Promise<DisputeC
   const { dispute: row, agency, ...rest } = found
   const place = { agencyId: agency.id, unitId: agency.deskUnitId }
   if (!permitted(actor, 'read-dispute', place).ok) throw new Refused('not-found')
-  const counting = countingOf(agency, row.state.calendarVersion)
+  const counting = caseCounting(agency, { receivedOn: row.state.filedOn, ...row.state })
   const moment = momentIn(agency.zone, deps.now())
   return { row, agency, state: row.state, place, counting, actor, ...rest, ...moment }
 }

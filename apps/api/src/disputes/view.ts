@@ -30,6 +30,7 @@ export const disputeViewOf = (of: DisputeCase, file: DisputeFile): DisputeView =
     audience: 'staff',
     ...disputeRow({ dispute: of.row, objection: of.objection, request: of.request }, of.today),
     agency: { id: agency.id, name: agency.name, shortName: agency.shortName },
+    countedFrom: state.countedFrom ?? state.filedOn,
     limits: limitsView(of),
     decisionReceivedOn: state.decisionReceivedOn,
     decisionNumber: decisionNumber(file),

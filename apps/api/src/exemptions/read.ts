@@ -68,7 +68,7 @@ export const exemptionPage = async (
   const { agencyId } = readingOf(caller.actor, 'list-exemptions', query.agencyId)
   const agency = await agencyById(db, agencyId)
   const { today } = momentIn(agency.zone, caller.deps.now())
-  const counting = countingOf(agency, agency.calendarVersion)
+  const counting = countingOf(agency, agency.calendarVersion, today)
   const { tab, cursor, limit } = query
   const [found, [counts]] = await Promise.all([
     db

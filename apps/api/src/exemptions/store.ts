@@ -41,7 +41,7 @@ export const getExemptionOf = async (caller: Caller, id: string): Promise<Exempt
   const { row, agency, lastSeq } = found
   const place = { agencyId: agency.id, unitId: agency.deskUnitId }
   if (!permitted(actor, 'read-exemption', place).ok) throw new Refused('not-found')
-  const counting = countingOf(agency, agency.calendarVersion)
+  const counting = countingOf(agency, agency.calendarVersion, row.state.sheet.testedOn)
   const moment = momentIn(agency.zone, deps.now())
   return { row, agency, state: row.state, place, counting, actor, lastSeq, ...moment }
 }

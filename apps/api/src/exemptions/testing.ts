@@ -45,8 +45,8 @@ const placeOf = async ({ deps, actor }: Caller, agencyId: string) => {
     .select({ lastSeq: lastSeqOf(agencies.id) })
     .from(agencies)
     .where(eq(agencies.id, agency.id))
-  const counting = countingOf(agency, agency.calendarVersion)
   const moment = momentIn(agency.zone, deps.now())
+  const counting = countingOf(agency, agency.calendarVersion, moment.today)
   return { agency, place, counting, actor, lastSeq: head?.lastSeq ?? 0, ...moment }
 }
 

@@ -3,13 +3,14 @@ import { asc } from 'drizzle-orm'
 import { momentIn } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { type Claim, claimJob, endClaim, keepClaim } from './claim.ts'
+import { endedRetention } from './erasure.ts'
 import { type Day, type ErrandEnd, runErrand, type Task, told } from './errand.ts'
 import { amendedCalendars, endedExemptions, lapsedRequests, silentObjections } from './lapses.ts'
 import { remindersOfOpenings } from './opening-reminders.ts'
 import { remindersOfObjections, remindersOfRequests } from './reminders.ts'
 import { remindersOfUnits } from './unit-reminders.ts'
 
-/** In this order: holidays move limits, what lapsed needs no reminder. */
+/** In this order: holidays move limits, what lapsed needs no reminder; what is no longer kept goes last. */
 const TASKS: readonly Task[] = [
   amendedCalendars,
   lapsedRequests,
@@ -19,6 +20,7 @@ const TASKS: readonly Task[] = [
   remindersOfObjections,
   remindersOfUnits,
   remindersOfOpenings,
+  endedRetention,
 ]
 
 type Agency = Day['agency']

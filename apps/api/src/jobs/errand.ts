@@ -25,6 +25,9 @@ const OVERTAKEN: ReadonlySet<string> = new Set([
   'limit-still-running',
   'exemption-ended',
   'not-yet-exempt',
+  'remedy-still-open',
+  'retention-running',
+  'identity-already-erased',
 ])
 
 export type ErrandEnd = 'done' | 'overtaken' | 'failed'

@@ -1,7 +1,7 @@
 import { type Db, schema } from '@terang/db'
 import { addWorkingDays, type CalendarDate, hasLapsed, type Holder } from '@terang/law'
 import { inArray, lte } from 'drizzle-orm'
-import { countingOf } from '../counting.ts'
+import { caseCounting, countingOf } from '../counting.ts'
 import { utc } from '../outbox.ts'
 import type { Day, Errand, Task } from './errand.ts'
 import { openObjections, openRequests } from './open-cases.ts'
@@ -34,7 +34,7 @@ export const remindersOfRequests: Task = async function* (day) {
   const { deps, agency, today } = day
   const fits = lte(requests.dueOn, soonFrom(day))
   for await (const row of openRequests(deps, { agencyId: agency.id, fits })) {
-    if (hasLapsed(row.state, today, countingOf(agency, row.calendarVersion))) continue
+    if (hasLapsed(row.state, today, caseCounting(agency, row.state))) continue
     const holder = row.holder === null || row.holder === 'applicant' ? 'desk' : row.holder
     const unitId = holder === 'unit' ? (row.unitId ?? agency.deskUnitId) : agency.deskUnitId
     yield* reminderErrand(day, { ...row, holder, unitId, personId: null })
@@ -53,7 +53,7 @@ export const remindersOfObjections: Task = async function* (day) {
 
 /** The last day that is near enough to be reminded of. */
 export const soonFrom = ({ agency, today }: Day): CalendarDate =>
-  addWorkingDays(today, SOON, countingOf(agency, agency.calendarVersion))
+  addWorkingDays(today, SOON, countingOf(agency, agency.calendarVersion, today))
 
 /** The reminder that a case with a day to be ready by is owed today, unless it was noted. */
 export async function* reminderErrand(day: Day, due: DueCase): AsyncGenerator<Errand> {

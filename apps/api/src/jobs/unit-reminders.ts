@@ -24,7 +24,7 @@ export const remindersOfUnits: Task = async function* (day) {
 }
 
 async function* askedUnits({ deps, agency, today }: Day): AsyncGenerator<Asked> {
-  const soon = addWorkingDays(today, SOON, countingOf(agency, agency.calendarVersion))
+  const soon = addWorkingDays(today, SOON, countingOf(agency, agency.calendarVersion, today))
   let last: Asked | undefined
   do {
     const page = await deps.database.db

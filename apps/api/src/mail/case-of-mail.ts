@@ -110,7 +110,10 @@ const exemptionOfMail = async (db: Db, id: string): Promise<CaseOfMail | null> =
     .where(eq(exemptions.id, id))
   if (!found) return null
   const { row, agency } = found
-  const opening = openingLimit(row.state, countingOf(agency, agency.calendarVersion))
+  const opening = openingLimit(
+    row.state,
+    countingOf(agency, agency.calendarVersion, row.state.sheet.testedOn),
+  )
   return {
     noun: 'exemption',
     agency,

@@ -10,7 +10,7 @@ import {
   unitLimit,
 } from '@terang/law'
 import type { NoticeFacts } from '@terang/wording/mail'
-import { countingOf } from '../counting.ts'
+import { caseCounting } from '../counting.ts'
 import type { ObjectionRecord } from '../objections/store.ts'
 import type { RequestRecord } from '../requests/store.ts'
 import type { CaseOfMail } from './case-of-mail.ts'
@@ -22,7 +22,7 @@ type Limit = { dueOn: string; provisional: boolean }
 /** The date that a notice to the applicant names, by the safe reading; null where it names none. */
 export const applicantUntil = (of: CaseOfMail, kind: ApplicantNotice): Until => {
   if (of.noun === 'dispute' || of.noun === 'exemption') return null
-  const counting = countingOf(of.agency, of.row.state.calendarVersion)
+  const counting = caseCounting(of.agency, of.row.state)
   return until(
     of.noun === 'request'
       ? requestUntil(of.row, kind, counting)
@@ -45,7 +45,7 @@ export const unitLimitOf = (of: CaseOfMail, { unitId }: Data): Limit | null => {
   if (of.noun !== 'request') return null
   const { state } = of.row
   const asked = state.assignments.find((one) => one.unitId === unitId)
-  return asked ? unitLimit(state, asked, countingOf(of.agency, state.calendarVersion)) : null
+  return asked ? unitLimit(state, asked, caseCounting(of.agency, state)) : null
 }
 
 const until = (limit: Limit | null): Until =>

@@ -12,7 +12,7 @@ import {
 import { and, eq } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
 import { type Counted, countedMoved } from '../case-counters.ts'
-import { countingOf } from '../counting.ts'
+import { caseCounting } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { owed } from '../outbox.ts'
 import { appendEntry, salted } from '../record/append.ts'
@@ -77,7 +77,7 @@ export const objectionMoved = async (
   const { db } = deps.database
   const { row, agency } = of
   const after = evolveObjection(of.state, event)
-  const counting = countingOf(agency, after.calendarVersion)
+  const counting = caseCounting(agency, after)
   const entry = entryAfter(of, { act, event })
   const open = salted(words)
   const scope = searchScope(agency.id)

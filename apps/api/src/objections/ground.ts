@@ -1,10 +1,11 @@
 import type { Object as ObjectionInput } from '@terang/contract/objections'
-import type { Actor, Counting, Place } from '@terang/law'
+import type { Actor, CalendarDate, Counting, Place } from '@terang/law'
 import { agencyAsked } from '../agencies/store.ts'
 import type { Caller } from '../caller.ts'
 import { countingOf, type Moment, momentIn } from '../counting.ts'
 import { newId } from '../ids.ts'
 import { Refused, refuseField } from '../refused.ts'
+import { dayIn } from '../requests/act.ts'
 import { sealIdentity } from '../requests/identity.ts'
 import { type AgencyRecord, type Case, getRequestOf } from '../requests/store.ts'
 
@@ -63,6 +64,10 @@ const withoutRequest = async ({ deps, actor }: Caller, input: ObjectionInput): P
     person: { id, byProxy: applicant.byProxy, sealed: sealIdentity(owner, applicant, null) },
     actor: actor.kind === 'staff' ? actor : { kind: 'applicant', personId: id },
     place: { agencyId: agency.id, unitId: agency.deskUnitId },
-    counting: countingOf(agency, agency.calendarVersion),
+    counting: countingOf(agency, agency.calendarVersion, receivedOn(input, moment.today)),
   }
 }
+
+/** On the portal it is received as it is sent. */
+export const receivedOn = ({ channel, receivedOn: day }: ObjectionInput, today: CalendarDate) =>
+  channel === 'portal' || day === null ? today : dayIn('receivedOn', day)

@@ -1,6 +1,6 @@
 import type { EventView, TimelineEntry } from '@terang/contract/history-views'
 import { evolveObjection, objectionLimits, type ObjectionState } from '@terang/law'
-import { countingOf } from '../counting.ts'
+import { caseCounting } from '../counting.ts'
 import { entryView, timelineEntry } from '../record/entry-view.ts'
 import type { ObjectionFile } from './objection-file.ts'
 import type { ObjectionCase } from './store.ts'
@@ -14,7 +14,7 @@ export const objectionHistory = (
   let dueOn: string | null = null
   return history.map((entry) => {
     state = evolveObjection(state, entry.event)
-    const due = objectionLimits(state, countingOf(agency, state.calendarVersion)).safe.dueOn
+    const due = objectionLimits(state, caseCounting(agency, state)).safe.dueOn
     const movedLimit = due !== dueOn
     dueOn = due
     const told = entryView(entry, { people, units, start, counting })
@@ -33,6 +33,7 @@ const TOLD = new Set([
   'grounds',
   'filedLate',
   'decision',
+  'what',
   'late',
   'letter',
   'decree',

@@ -2,7 +2,7 @@ import type { ObjectionReceipt } from '@terang/contract/objection-views'
 import { schema } from '@terang/db'
 import type { Counting } from '@terang/law'
 import { eq } from 'drizzle-orm'
-import { countingOf } from '../counting.ts'
+import { caseCounting } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { trackingCode } from '../keys/tracking-code.ts'
 import { Refused } from '../refused.ts'
@@ -41,5 +41,5 @@ export const objectionReceiptOf = async (deps: Deps, id: string): Promise<Object
   if (!found) throw new Refused('idempotency-mismatch')
   const { objection: row, agency } = found
   const code = row.trackingHash === null ? null : trackingCode(deps.keys, id)
-  return objectionReceipt(row, countingOf(agency, row.state.calendarVersion), code)
+  return objectionReceipt(row, caseCounting(agency, row.state), code)
 }

@@ -1,13 +1,7 @@
 import type { ObjectionReceipt } from '@terang/contract/objection-views'
 import type { Object as ObjectionInput } from '@terang/contract/objections'
 import { schema } from '@terang/db'
-import {
-  type CalendarDate,
-  decideObjection,
-  evolveObjection,
-  type ObjectionEvent,
-  yearOf,
-} from '@terang/law'
+import { decideObjection, evolveObjection, type ObjectionEvent, yearOf } from '@terang/law'
 import type { Caller } from '../caller.ts'
 import type { Deps } from '../deps.ts'
 import { madeBefore, type OnceKey } from '../idempotency.ts'
@@ -19,11 +13,11 @@ import { allowed, entryAfter } from '../record/judged.ts'
 import { numberTaken, registerHead } from '../record/register-head.ts'
 import { dayIn } from '../requests/act.ts'
 import { applicantSecrets, secretsFor } from '../requests/identity.ts'
-import { registerNumber } from '../requests/register-number.ts'
+import { numberOf } from '../requests/register-number.ts'
 import { searchEntered } from '../search/kept-up.ts'
 import { writeInTurn } from '../writer.ts'
 import { objectionCounted } from './act.ts'
-import { type Ground, groundOf } from './ground.ts'
+import { type Ground, groundOf, receivedOn } from './ground.ts'
 import { objectionReceipt, objectionReceiptOf } from './receipt.ts'
 import { objectionColumns, openObjectionTo, searchScope } from './store.ts'
 
@@ -49,13 +43,13 @@ type Fresh = { id: string; input: ObjectionInput; once: OnceKey | null; ground: 
 
 const register = async (deps: Deps, fresh: Fresh): Promise<ObjectionReceipt> => {
   const { db } = deps.database
-  const { id, ground } = fresh
+  const { id, input, ground } = fresh
   const event = await decided(deps, fresh)
   const { agency, today } = ground
   const of = { agencyId: agency.id, kind: 'objection' as const, year: yearOf(today) }
   const { lastSeq, lastNumber } = await registerHead(db, of)
-  const parts = { seq: lastNumber + 1, on: today, slug: agency.slug }
-  const number = registerNumber(agency.objectionNumberPattern, parts)
+  const parts = { seq: lastNumber + 1, on: today, channel: input.channel }
+  const number = numberOf(agency, 'objection', parts)
   const code = ground.request ? null : trackingCode(deps.keys, id)
   await db.batch([
     ...(await statementsOf(deps, fresh, { event, lastSeq, lastNumber, number, code })),
@@ -91,10 +85,6 @@ const decided = async (deps: Deps, { input, ground }: Fresh): Promise<ObjectionE
     ),
   )
 }
-
-/** On the portal it is received as it is sent. */
-const receivedOn = ({ channel, receivedOn: day }: ObjectionInput, today: CalendarDate) =>
-  channel === 'portal' || day === null ? today : dayIn('receivedOn', day)
 
 type Made = {
   event: ObjectionEvent

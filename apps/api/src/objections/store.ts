@@ -13,7 +13,7 @@ import {
 } from '@terang/law'
 import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
-import { countingOf, type Moment, momentIn } from '../counting.ts'
+import { caseCounting, type Moment, momentIn } from '../counting.ts'
 import { preparedFor } from '../prepared.ts'
 import { lastSeqOf } from '../record/register-head.ts'
 import { Refused } from '../refused.ts'
@@ -68,7 +68,7 @@ const objectionOf = (
     agencyId: agency.id,
     unitId: agency.deskUnitId,
   }),
-  counting: countingOf(agency, row.state.calendarVersion),
+  counting: caseCounting(agency, row.state),
   actor,
   lastSeq,
   ...momentIn(agency.zone, now),

@@ -6,7 +6,7 @@ import type {
 } from '@terang/contract/objection-views'
 import type { schema } from '@terang/db'
 import { askAnew, type CalendarDate, calendarDate, daysLeft, nextRight } from '@terang/law'
-import { countingOf } from '../counting.ts'
+import { caseCounting } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { wordsOf } from '../record/case-history.ts'
 import { applicantView } from '../requests/identity.ts'
@@ -42,6 +42,8 @@ export const objectionViewOf = (
     deciders: file.deciders.filter(({ id }) => !hasAnswered(of, id)),
     history: objectionHistory(of, file),
     applicant: person && applicantView(deps.keys, person),
+    erased: person && person.wrappedKey === null ? 'identity' : (state.erased ?? null),
+    countedFrom: state.countedFrom ?? state.receivedOn,
   }
 }
 
@@ -68,7 +70,7 @@ const rightOf = (of: ObjectionCase, { dispute }: ObjectionFile): NextRightView |
   const { state, request, today, agency } = of
   if (state.status !== 'withdrawn') return rightAfter({ objection: of.row, dispute }, of)
   if (!request) return rightView(askAnew(state.closedOn ?? today, today))
-  const counting = countingOf(agency, request.state.calendarVersion)
+  const counting = caseCounting(agency, request.state)
   return rightView(nextRight(request.state, today, counting))
 }
 
@@ -102,7 +104,7 @@ const commonView = (row: Objection, { agency, today }: Seen) => ({
   provisional: row.provisional,
   daysLeft:
     row.closedOn === null
-      ? daysLeft(calendarDate(row.dueOn), today, countingOf(agency, row.calendarVersion))
+      ? daysLeft(calendarDate(row.dueOn), today, caseCounting(agency, row.state))
       : null,
 })
 

@@ -1,11 +1,11 @@
 import { type Db, schema } from '@terang/db'
+import type { RegisterKind } from '@terang/law'
 import { type Column, eq, sql } from 'drizzle-orm'
 import { preparedFor } from '../prepared.ts'
 
 const { agencies, events, numberCounters } = schema
 
-/** The registers that number their cases, each by itself per agency and year: P31, P43. */
-export type RegisterKind = 'request' | 'objection'
+/** One of the registers, of one agency and year. */
 type Register = { agencyId: string; kind: RegisterKind; year: number }
 
 export type RegisterHead = { lastSeq: number; lastNumber: number }

@@ -13,7 +13,7 @@ import {
 } from '@terang/law'
 import { and, eq } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
-import { countingOf } from '../counting.ts'
+import { caseCounting } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { filesToLink, linkFiles } from '../files/link.ts'
 import { owed } from '../outbox.ts'
@@ -85,7 +85,7 @@ export const requestMoved = async (deps: Deps, of: Case, done: Done) => {
   const { db } = deps.database
   const { row, agency } = of
   const after = evolveRequest(of.state, event)
-  const counting = countingOf(agency, after.calendarVersion)
+  const counting = caseCounting(agency, after)
   const move = { agencyId: agency.id, before: of.state, after }
   const papers = await linked(deps, of, files)
   const beside = { ...ids, ...(papers.ids.length > 0 ? { files: papers.ids } : {}) }

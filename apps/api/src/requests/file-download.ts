@@ -17,7 +17,7 @@ export const openCaseFile = async (caller: Caller, caseId: string, fileId: strin
     .select()
     .from(files)
     .where(and(eq(files.id, fileId), eq(files.caseId, of.row.id)))
-  if (!row || !mayRead(of, row)) throw new Refused('not-found')
+  if (!row || row.wrappedKey === '' || !mayRead(of, row)) throw new Refused('not-found')
   const person = row.personId === null ? null : await personKey(caller.deps, row.personId)
   // The person was erased, and the file with them.
   if (row.personId !== null && person === null) throw new Refused('not-found')

@@ -7,7 +7,7 @@ import {
   type RequestEvent,
   type RequestState,
 } from '@terang/law'
-import { countingOf } from '../counting.ts'
+import { caseCounting } from '../counting.ts'
 import { entryView, timelineEntry } from '../record/entry-view.ts'
 import { type CaseFile, unitOfEvent } from './case-file.ts'
 import type { Case } from './store.ts'
@@ -65,12 +65,13 @@ const TOLD = new Set([
   'sendingFee',
   'workingDays',
   'late',
+  'what',
+  'months',
 ])
 
 /** The promised supply is no limit of the law, so only the notice's date counts as moved. */
 const dueAfter = ({ agency, counting }: Case, state: RequestState, event: RequestEvent): string => {
-  const under: Counting =
-    event.type === 'calendar-amended' ? countingOf(agency, state.calendarVersion) : counting
+  const under: Counting = event.type === 'calendar-amended' ? caseCounting(agency, state) : counting
   return requestLimits(state, under).dueOn
 }
 

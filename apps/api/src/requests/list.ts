@@ -9,7 +9,7 @@ import {
 } from '@terang/law'
 import { agencyById } from '../agencies/store.ts'
 import type { Caller } from '../caller.ts'
-import { countingOf, momentIn } from '../counting.ts'
+import { caseCounting, countingOf, momentIn } from '../counting.ts'
 import { pageOf, parseCursor } from '../cursor.ts'
 import { Refused, refuseField } from '../refused.ts'
 import {
@@ -45,7 +45,7 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
   )
   const agency = await agencyById(db, reading.agencyId)
   const { today } = momentIn(agency.zone, caller.deps.now())
-  const counting = countingOf(agency, agency.calendarVersion)
+  const counting = countingOf(agency, agency.calendarVersion, today)
   const seen = scope(reading.agencyId, reading.unitIds)
   const order: Order = query.q || query.tab === 'closed' ? 'newest' : query.sort
   const [{ rows: listed, found }, counts, due, late] = await Promise.all([
@@ -69,7 +69,7 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
   return {
     today,
     rows: rows.map((row) => {
-      const own = countingOf(agency, row.state.calendarVersion)
+      const own = caseCounting(agency, row.state)
       return rowView(row, { units, facts: { today, counting: own } })
     }),
     nextCursor,

@@ -16,7 +16,7 @@ import {
   silentSince,
 } from '@terang/law'
 import { desc, eq, getTableColumns, sql } from 'drizzle-orm'
-import { countingOf } from '../counting.ts'
+import { caseCounting } from '../counting.ts'
 import { preparedFor } from '../prepared.ts'
 import { type AgencyRecord, type Case, factsOf } from './store.ts'
 
@@ -53,7 +53,7 @@ export const objectionMark = (
   dueOn: row.dueOn,
   filedLate: row.filedLate,
   decision: row.decision,
-  silentSince: silentSince(row.state, today, countingOf(agency, row.calendarVersion)),
+  silentSince: silentSince(row.state, today, caseCounting(agency, row.state)),
   closedOn: row.closedOn,
 })
 
@@ -73,7 +73,7 @@ export const rightAfter = (
   { objection: row, dispute }: ObjectionBeside,
   { agency, today }: Seen,
 ): NextRightView | null => {
-  const counting = countingOf(agency, row.calendarVersion)
+  const counting = caseCounting(agency, row.state)
   const right = dispute
     ? nextDisputeRight(dispute.state, today, counting)
     : nextObjectionRight(row.state, counting)

@@ -2,7 +2,7 @@ import type { Receipt } from '@terang/contract/requests'
 import { schema } from '@terang/db'
 import { requestLimits } from '@terang/law'
 import { eq } from 'drizzle-orm'
-import { countingOf } from '../counting.ts'
+import { caseCounting } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { trackingCode } from '../keys/tracking-code.ts'
 import { Refused } from '../refused.ts'
@@ -29,6 +29,6 @@ export const receiptOf = async (deps: Deps, id: string): Promise<Receipt> => {
     trackingCode: trackingCode(deps.keys, id),
     receivedOn: state.receivedOn,
     registeredAt,
-    dueOn: requestLimits(state, countingOf(agency, state.calendarVersion)).dueOn,
+    dueOn: requestLimits(state, caseCounting(agency, state)).dueOn,
   }
 }

@@ -7,6 +7,7 @@ import {
   evolveRequest,
   type RequestCommand,
   requestLimits,
+  unitTermsOn,
   yearOf,
   type Zone,
 } from '@terang/law'
@@ -30,7 +31,7 @@ import { dayIn } from './act.ts'
 import { countersMoved } from './counters.ts'
 import { applicantSecrets, sealIdentity } from './identity.ts'
 import { checkFormat, provisionalOf, type Question, questionColumns } from './question.ts'
-import { registerNumber } from './register-number.ts'
+import { numberOf } from './register-number.ts'
 import { receiptOf } from './receipt.ts'
 import { type AgencyRecord, searchScope, stateColumns } from './store.ts'
 import { unitOfAgency } from './units.ts'
@@ -79,10 +80,10 @@ const register = async (deps: Deps, fresh: Fresh): Promise<Receipt> => {
   const decision = decided(deps, fresh)
   const { state, counting, moment } = decision
   const head = await registerHead(db, registerOf(agency.id, moment.today))
-  const registerNo = registerNumber(agency.numberPattern, {
+  const registerNo = numberOf(agency, 'request', {
     seq: head.lastNumber + 1,
     on: moment.today,
-    slug: agency.slug,
+    channel: state.channel,
   })
   const code = trackingCode(deps.keys, id)
   await db.batch(await statementsOf(deps, fresh, { ...decision, head, registerNo, code }))
@@ -105,12 +106,14 @@ const registerOf = (agencyId: string, on: CalendarDate) => ({
 const decided = (deps: Deps, { input, actor, agency }: Fresh) => {
   const now = deps.now()
   const moment = momentIn(agency.zone, now)
-  const counting = countingOf(agency, agency.calendarVersion)
   const place = { agencyId: agency.id, unitId: agency.deskUnitId }
   const { today } = moment
-  const facts = { actor, place, today, counting, hasExemptionEnded: false }
   const takenIn = 'takenInAt' in input ? takenInMoment(agency.zone, input.takenInAt, now) : null
-  const event = allowed(decideRequest(null, commandOf(input, today, takenIn), facts))
+  const command = commandOf(input, today, takenIn)
+  const counting = countingOf(agency, agency.calendarVersion, command.receivedOn)
+  const unitTerms = unitTermsOn(agency.houseRules, today)
+  const facts = { actor, place, today, counting, hasExemptionEnded: false, unitTerms }
+  const event = allowed(decideRequest(null, command, facts))
   const by = entryActor(actor, 'channel' in input ? 'register' : 'ask', place)
   return { event, state: evolveRequest(null, event), counting, moment, takenIn, by }
 }
@@ -125,7 +128,7 @@ const commandOf = (
   input: Question,
   today: CalendarDate,
   takenIn: Moment | null,
-): RequestCommand => ({
+): Extract<RequestCommand, { type: 'register' }> => ({
   type: 'register',
   channel: 'channel' in input ? input.channel : 'portal',
   receivedOn: 'channel' in input ? dayIn('receivedOn', input.receivedOn) : today,

@@ -11,10 +11,11 @@ import {
   type RequestState,
   requestLimits,
   restingExemption,
+  unitTermsOn,
 } from '@terang/law'
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
-import { countingOf, type Moment, momentIn } from '../counting.ts'
+import { caseCounting, type Moment, momentIn } from '../counting.ts'
 import { preparedFor } from '../prepared.ts'
 import { lastSeqOf } from '../record/register-head.ts'
 import { Refused } from '../refused.ts'
@@ -78,7 +79,7 @@ export const caseOf = (
     agency,
     state: row.state,
     place: placeOf(row.state, actor, { agencyId: agency.id, unitId: agency.deskUnitId }),
-    counting: countingOf(agency, row.state.calendarVersion),
+    counting: caseCounting(agency, row.state),
     actor,
     lastSeq,
     ...moment,
@@ -100,7 +101,15 @@ export const factsOf = ({
   today,
   counting,
   hasExemptionEnded,
-}: Case): RequestFacts => ({ actor, place, today, counting, hasExemptionEnded })
+  agency,
+}: Case): RequestFacts => ({
+  actor,
+  place,
+  today,
+  counting,
+  hasExemptionEnded,
+  unitTerms: unitTermsOn(agency.houseRules, today),
+})
 
 /** The columns of the row that repeat the state, for lists and look-ups: written through evolve only. */
 export const stateColumns = (state: RequestState, counting: Counting) => {

@@ -13,6 +13,7 @@ import {
   isOverdue,
   requestLimits,
   workingDaysBetween,
+  unitTermsOn,
 } from '@terang/law'
 import type * as z from 'zod'
 import type { Deps } from '../deps.ts'
@@ -50,6 +51,8 @@ export const requestViewOf = (deps: Deps, of: Case, file: CaseFile): RequestView
     unitsWorking: workingUnits(state, file.units),
     holder: state.holder,
     agency: { id: agency.id, name: agency.name, shortName: agency.shortName },
+    erased: state.erased ?? null,
+    unitTerms: unitTermsOn(agency.houseRules, of.today),
     completeOn: state.completeOn,
     extension: state.extension && { ...state.extension },
     assignments: assignmentViews(of, file),

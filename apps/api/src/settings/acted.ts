@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@terang/contract/problem'
 import { SettingsDone } from '@terang/contract/settings'
-import { type Act, AGENCY_REFUSALS, CALENDAR_REFUSALS } from '@terang/law'
+import { type Act, AGENCY_REFUSALS, CALENDAR_REFUSALS, HOUSE_RULE_REFUSALS } from '@terang/law'
 import type { Context } from 'hono'
 import { callerOf } from '../caller.ts'
 import type { Env } from '../http.ts'
@@ -17,6 +17,7 @@ const PROBLEMS = [
   'refuser-may-not-decide',
   ...AGENCY_REFUSALS,
   ...CALENDAR_REFUSALS,
+  ...HOUSE_RULE_REFUSALS,
 ] as const satisfies readonly ProblemCode[]
 
 export const actOperation = (act: Act, summary: string) =>

@@ -12,7 +12,7 @@ import {
 } from '@terang/law'
 import { and, eq } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
-import { countingOf } from '../counting.ts'
+import { caseCounting, countingOf } from '../counting.ts'
 import { runErrand, told } from '../jobs/errand.ts'
 import { amendedCalendars } from '../jobs/lapses.ts'
 import { openObjections, openRequests } from '../jobs/open-cases.ts'
@@ -80,7 +80,7 @@ export const previewCalendar = async (
   if (!permitted(of.actor, 'read-settings', of.place).ok) throw new Refused('forbidden')
   const event = allowed(decided(of, command))
   const after = calendarAfter(of, command, event)
-  const counting = countingOf({ ...of.agency, localHolidays: after.rows }, after.version)
+  const agency = { ...of.agency, localHolidays: after.rows }
   const amended = { type: 'calendar-amended', on: of.today, version: after.version } as const
   const cases: CalendarPreview['cases'] = []
   let open = 0
@@ -93,14 +93,12 @@ export const previewCalendar = async (
   }
   const all = { agencyId, fits: undefined }
   for await (const row of openRequests(caller.deps, all)) {
-    await note('request', row, stateColumns(evolveRequest(row.state, amended), counting).dueOn)
+    const moved = evolveRequest(row.state, amended)
+    await note('request', row, stateColumns(moved, caseCounting(agency, moved)).dueOn)
   }
   for await (const row of openObjections(caller.deps, all)) {
-    await note(
-      'objection',
-      row,
-      objectionColumns(evolveObjection(row.state, amended), counting).dueOn,
-    )
+    const moved = evolveObjection(row.state, amended)
+    await note('objection', row, objectionColumns(moved, caseCounting(agency, moved)).dueOn)
   }
   return { total: cases.length, open, cases: cases.slice(0, SHOWN) }
 }
@@ -110,7 +108,7 @@ type Standing = { id: string; registerNumber: string; dueOn: string }
 const decided = ({ agency, today }: AgencyCase, command: CalendarCommand) =>
   decideCalendar(calendarOf(agency), command, {
     today,
-    counting: countingOf(agency, agency.calendarVersion),
+    counting: countingOf(agency, agency.calendarVersion, today),
   })
 
 const calendarAfter = ({ agency }: AgencyCase, command: CalendarCommand, event: CalendarEvent) =>

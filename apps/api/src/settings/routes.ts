@@ -8,6 +8,7 @@ import { limitSignInOfAddress } from '../rate-limits.ts'
 import { calendarRoutes } from './calendar-routes.ts'
 import { join } from './join.ts'
 import { peopleRoutes } from './people-routes.ts'
+import { ruleRoutes } from './rule-routes.ts'
 import { settingsOf } from './read.ts'
 import { unitRoutes } from './unit-routes.ts'
 
@@ -25,6 +26,7 @@ export const createSettings = () =>
       async (c) => c.json(await settingsOf(callerOf(c), c.req.param('agencyId')), 200),
     )
     .route('/:agencyId/calendar', calendarRoutes())
+    .route('/:agencyId/rules', ruleRoutes())
     .route('/:agencyId/units', unitRoutes())
     .route('/:agencyId/people', peopleRoutes())
 

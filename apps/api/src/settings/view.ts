@@ -1,3 +1,4 @@
+import type { HouseRulesView } from '@terang/contract/house-rules'
 import type { SettingsEntry, SettingsView } from '@terang/contract/settings'
 import {
   localHolidays,
@@ -7,12 +8,19 @@ import {
   type AgencyRefusal,
   type AgencyState,
   decideAgency,
+  HOUSE_RULE_EVENTS,
+  type HouseRules,
   ROLES_OF,
 } from '@terang/law'
 import type { HistoryEntry } from '../record/case-history.ts'
+import { foundingRules } from '../requests/register-number.ts'
 import type { AgencyCase, NamedPerson, NamedUnit } from './store.ts'
 
-type Told = { history: readonly HistoryEntry[]; names: ReadonlyMap<string, string> }
+type Told = {
+  history: readonly HistoryEntry[]
+  names: ReadonlyMap<string, string>
+  next: HouseRulesView['next']
+}
 
 export const settingsView = (of: AgencyCase, told: Told): SettingsView => ({
   agencyId: of.agency.id,
@@ -21,6 +29,7 @@ export const settingsView = (of: AgencyCase, told: Told): SettingsView => ({
   zone: of.agency.zone,
   givenRoles: [...ROLES_OF[of.state.kind]],
   calendar: calendarView(of),
+  rules: rulesView(of, told),
   units: of.units.map((unit) => unitView(of, unit)),
   people: of.people.map((person) => personView(of, person)),
   history: told.history.toReversed().map((entry) => entryOf(entry, told)),
@@ -35,6 +44,20 @@ const calendarView = ({ agency: { calendarVersion, localHolidays: rows }, today 
   holidays: localHolidays(calendarVersion, rows)
     .map(({ date, name, decree, decreedOn }) => ({ date, name, decree, decreedOn }))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+})
+
+const rulesView = ({ agency }: AgencyCase, { next }: Told): HouseRulesView => {
+  const { slug, ...founding } = foundingRules(agency)
+  return { slug, founding, next, ...editable(agency.houseRules) }
+}
+
+/** The law hands its rows out as they must not be changed; what crosses the wire is a copy. */
+const editable = ({ counting, unitTerms, numbers, titles, retention }: HouseRules) => ({
+  counting: [...counting],
+  unitTerms: [...unitTerms],
+  numbers: { request: [...numbers.request], objection: [...numbers.objection] },
+  titles,
+  retention: [...retention],
 })
 
 const unitView = (of: AgencyCase, { id, kind, name, shortName, place, active }: NamedUnit) => ({
@@ -105,4 +128,12 @@ const entryOf = (
     words['holiday-name'] ??
     names.get(String(data['unitId'] ?? data['personId'] ?? '')) ??
     null,
+  ...(isRule(event.type) ? { data, words: kept(words) } : { data: {}, words: {} }),
 })
+
+const isRule = (type: string): boolean => HOUSE_RULE_EVENTS.some((one) => one === type)
+
+const kept = (words: HistoryEntry['words']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([field, text]) => (text ? [[field, text]] : [])),
+  )

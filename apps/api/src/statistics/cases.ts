@@ -12,7 +12,7 @@ import { requestTexts } from '@terang/wording/requests'
 import { NOTHING, statisticsTexts } from '@terang/wording/statistics'
 import type { Language } from '@terang/wording/texts'
 import type { Caller } from '../caller.ts'
-import { countingOf } from '../counting.ts'
+import { caseCounting } from '../counting.ts'
 import { unitNames } from '../requests/units.ts'
 import { afterText, type Drill, type FoundCase, foundCases } from './case-queries.ts'
 import type { Cell } from './csv.ts'
@@ -68,8 +68,7 @@ const unitOf = ({ request, given }: FoundCase): string | null =>
 
 const todayAt = ({ agency }: FoundCase, now: string): CalendarDate => dateInZone(now, agency.zone)
 
-const countingAt = ({ agency, request }: FoundCase) =>
-  countingOf(agency, request.state.calendarVersion)
+const countingAt = ({ agency, request }: FoundCase) => caseCounting(agency, request.state)
 
 const isSilent = (one: FoundCase, now: string): boolean =>
   !hasLapsed(one.request.state, todayAt(one, now), countingAt(one))

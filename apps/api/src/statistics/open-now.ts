@@ -2,7 +2,7 @@ import type { OpenNowView } from '@terang/contract/statistics'
 import { type Db, schema } from '@terang/db'
 import { calendarDate, dateInZone, hasLapsed, ZONES } from '@terang/law'
 import { and, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
-import { countingOf } from '../counting.ts'
+import { caseCounting } from '../counting.ts'
 import type { AgencyRow } from './store.ts'
 
 const { agencies, disputes, objections, requests } = schema
@@ -112,11 +112,7 @@ const lapsedRequests = async (db: Db, now: string) => {
     )
   return rows
     .filter(({ request, agency }) =>
-      hasLapsed(
-        request.state,
-        dateInZone(now, agency.zone),
-        countingOf(agency, request.state.calendarVersion),
-      ),
+      hasLapsed(request.state, dateInZone(now, agency.zone), caseCounting(agency, request.state)),
     )
     .map(({ request, agency }) => ({
       agencyId: agency.id,

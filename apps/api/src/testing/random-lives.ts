@@ -16,6 +16,7 @@ import {
   type RequestState,
   type Role,
   shiftDays,
+  UNIT_TERMS,
 } from '@terang/law'
 import { HOUSE, type HouseAgency } from './house.ts'
 
@@ -98,6 +99,7 @@ const happened = (
       today,
       counting: COUNTING,
       hasExemptionEnded: false,
+      unitTerms: UNIT_TERMS,
     })
     if (decision.ok) return decision.value
   }

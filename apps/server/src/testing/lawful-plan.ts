@@ -20,6 +20,7 @@ import {
   restingExemption,
   type RestingExemption,
   type Result,
+  UNIT_TERMS,
 } from '@terang/law'
 import { DEMO_AGENCIES } from '../demo/agencies.ts'
 import { dayOf, DEMO_COUNTING } from '../demo/days.ts'
@@ -75,6 +76,7 @@ const step = (
     counting: DEMO_COUNTING,
     // The real acts ask the register; here a proposal is judged by restingAt on its own day.
     hasExemptionEnded: false,
+    unitTerms: UNIT_TERMS,
   }
   const objecting = { ...facts, request, anotherOpen: objection?.closedOn === null }
   switch (deed.kind) {

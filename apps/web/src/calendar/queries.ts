@@ -1,8 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { CalendarView } from '@terang/contract/calendar'
 import {
+  type Calendar,
   type Counting,
   calendarDate,
+  countingRuleOn,
   dateInZone,
   DEFAULT_POLICY,
   type Zone,
@@ -35,25 +37,33 @@ export const ofToday = (view: CalendarView, now: string): CalendarView => {
 const zoneOf = ({ policy }: CalendarView): Zone =>
   ZONES.find((zone) => zone === policy.zone) ?? DEFAULT_POLICY.zone
 
-const countings = new WeakMap<CalendarView, Counting>()
+const countings = new WeakMap<CalendarView, Map<string, Counting>>()
 
-/** The calendar as the law wants it; one object per answer, since the law indexes it once. */
-export const countingOf = (view: CalendarView): Counting => {
-  const known = countings.get(view)
-  if (known) return known
-  const counting: Counting = {
-    calendar: {
-      version: view.version,
-      years: view.years,
-      holidays: view.holidays.map((holiday) => ({ ...holiday, date: calendarDate(holiday.date) })),
-      decrees: [],
-    },
-    policy: {
-      firstDay: view.policy.firstDay,
-      collectiveLeave: view.policy.collectiveLeave,
-      zone: zoneOf(view),
-    },
+/** The calendar as the law wants it, by the rule of the day of receipt; one object per rule, since the law indexes it once. */
+export const countingOf = (view: CalendarView, receivedOn: string = view.today): Counting => {
+  const { firstDay, collectiveLeave } = ruleOn(view, receivedOn)
+  const ofView = countings.get(view) ?? new Map<string, Counting>()
+  countings.set(view, ofView)
+  const key = `${firstDay} ${collectiveLeave}`
+  const counting = ofView.get(key) ?? {
+    calendar: calendarOf(view),
+    policy: { firstDay, collectiveLeave, zone: zoneOf(view) },
   }
-  countings.set(view, counting)
+  ofView.set(key, counting)
   return counting
 }
+
+/** An answer kept by an older version of this app knows only the rule of its day. */
+const ruleOn = ({ policy, ruledFrom = [] }: CalendarView, day: string) =>
+  countingRuleOn(
+    policy,
+    { counting: ruledFrom.map((rule) => ({ ...rule, from: calendarDate(rule.from) })) },
+    calendarDate(day),
+  )
+
+const calendarOf = (view: CalendarView): Calendar => ({
+  version: view.version,
+  years: view.years,
+  holidays: view.holidays.map((holiday) => ({ ...holiday, date: calendarDate(holiday.date) })),
+  decrees: [],
+})

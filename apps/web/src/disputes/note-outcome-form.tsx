@@ -22,7 +22,7 @@ export const NoteOutcomeForm = ({ view }: { view: DisputeView }) => {
   const language = useLanguage()
   const { act } = useText(disputePageTexts)
   const { ruling, stage } = disputeTexts[language]
-  const counting = useCounting(view)
+  const counting = useCounting({ ...view, receivedOn: view.countedFrom })
   const [day, setDay] = useState(view.today)
   const receivedOn = pastDay(day, view.today)
   return (

@@ -49,7 +49,7 @@ export const ObjectionPage = ({ objectionId }: { objectionId: string }) => {
           <GroundsPanel view={view} />
           <DecisionPanel view={view} />
           <DisputePanel view={view} />
-          <IdentityPanel applicant={view.applicant} fileAddress={null} />
+          <IdentityPanel applicant={view.applicant} erased={view.erased} fileAddress={null} />
           <MailPanel caseId={view.id} agencyId={view.agency.id} />
           <CaseHistory history={view.history} agencyId={view.agency.id} shownAbove={SHOWN_ABOVE} />
         </div>

@@ -9,6 +9,7 @@ const request: ObjectedRequest = {
   title: 'Dokumen verifikasi',
   agency: { id: 'ag_dinsos', name: 'Dinas Sosial', shortName: 'Dinsos' },
   objecting: { can: ['a', 'd'], cannot: {}, groundFoundOn: '2026-01-29' },
+  receivedOn: '2026-03-12',
   today: '2026-02-09',
 }
 

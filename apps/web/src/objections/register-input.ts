@@ -4,7 +4,7 @@ import { textIn, textsIn } from '../ui/form-data.ts'
 
 export type ObjectedRequest = Pick<
   RequestView,
-  'id' | 'version' | 'registerNumber' | 'title' | 'agency' | 'objecting' | 'today'
+  'id' | 'version' | 'registerNumber' | 'title' | 'agency' | 'objecting' | 'receivedOn' | 'today'
 >
 
 /** Keberatan yang dicatat petugas: over a request, or for ground b without one (P41(5), T18). */

@@ -74,7 +74,12 @@ const Registering = ({ account, request }: RegisteringProps) => {
             onFoundOn={setFoundOn}
             onSent={setReceipt}
           />
-          <RegisterPanel calendar={calendar} receivedOn={receivedOn} foundOn={foundOn} />
+          <RegisterPanel
+            calendar={calendar}
+            receivedOn={receivedOn}
+            foundOn={foundOn}
+            countedFrom={request?.receivedOn ?? null}
+          />
         </div>
       )}
     </main>

@@ -1,6 +1,6 @@
 import type { CalendarView } from '@terang/contract/calendar'
 import { dayStrip, skippedRuns } from '@terang/design/day-strip'
-import { type CalendarDate, deadline } from '@terang/law'
+import { type CalendarDate, type Counting, deadline } from '@terang/law'
 import { longDate, plainDate } from '@terang/wording/dates'
 import { DayStrip } from '../calendar/day-strip.tsx'
 import { pastDay } from '../calendar/due-dates.ts'
@@ -8,20 +8,26 @@ import { countingOf } from '../calendar/queries.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { registerTexts } from './register-text.ts'
 
-type RegisterPanelProps = { calendar: CalendarView; receivedOn: string; foundOn: string }
+type RegisterPanelProps = {
+  calendar: CalendarView
+  receivedOn: string
+  foundOn: string
+  /** The receipt of the request, by whose rule of counting an objection goes; null without one. */
+  countedFrom: string | null
+}
 
 /** Beside the form: the date it leads to, the window it came in, and who will decide. */
-export const RegisterPanel = ({ calendar, receivedOn, foundOn }: RegisterPanelProps) => {
+export const RegisterPanel = (props: RegisterPanelProps) => {
   const words = useText(registerTexts)
   return (
     <aside className="rail">
       <section className="section" aria-live="polite">
         <p className="eyebrow">{words.due}</p>
-        <DuePreview calendar={calendar} receivedOn={receivedOn} />
+        <DuePreview {...props} />
       </section>
       <section className="section" aria-live="polite">
         <p className="eyebrow">{words.window}</p>
-        <WindowPreview calendar={calendar} receivedOn={receivedOn} foundOn={foundOn} />
+        <WindowPreview {...props} />
       </section>
       <section className="section">
         <p className="eyebrow">{words.number}</p>
@@ -35,12 +41,12 @@ export const RegisterPanel = ({ calendar, receivedOn, foundOn }: RegisterPanelPr
   )
 }
 
-const DuePreview = ({ calendar, receivedOn }: Omit<RegisterPanelProps, 'foundOn'>) => {
+const DuePreview = ({ calendar, receivedOn, countedFrom }: Omit<RegisterPanelProps, 'foundOn'>) => {
   const language = useLanguage()
   const words = useText(registerTexts)
   const day = pastDay(receivedOn, calendar.today)
   if (day === null) return <p className="intake-due quiet">{words.noDate}</p>
-  const safe = deadline('objection.answer', day, countingOf(calendar))
+  const safe = deadline('objection.answer', day, countingOf(calendar, countedFrom ?? day))
   const days = dayStrip({
     notice: { safe, arguable: null, extension: null },
     today: calendar.today,
@@ -60,12 +66,15 @@ const DuePreview = ({ calendar, receivedOn }: Omit<RegisterPanelProps, 'foundOn'
 }
 
 /** UU P36(1): a late one is registered all the same (T6). */
-const WindowPreview = ({ calendar, receivedOn, foundOn }: RegisterPanelProps) => {
+const WindowPreview = ({ calendar, receivedOn, foundOn, countedFrom }: RegisterPanelProps) => {
   const language = useLanguage()
   const words = useText(registerTexts)
   const found = pastDay(foundOn, calendar.today)
   if (found === null) return <p className="small quiet">–</p>
-  const until = windowEnd(found, calendar)
+  const until = windowEnd(
+    found,
+    countingOf(calendar, countedFrom ?? pastDay(receivedOn, calendar.today) ?? found),
+  )
   return (
     <>
       <p className="small">{words.windowUntil(longDate(until, language))}</p>
@@ -74,5 +83,5 @@ const WindowPreview = ({ calendar, receivedOn, foundOn }: RegisterPanelProps) =>
   )
 }
 
-const windowEnd = (found: CalendarDate, calendar: CalendarView): CalendarDate =>
-  deadline('objection.filing', found, countingOf(calendar)).dueOn
+const windowEnd = (found: CalendarDate, counting: Counting): CalendarDate =>
+  deadline('objection.filing', found, counting).dueOn

@@ -34,7 +34,10 @@ export const AssignForm = ({ view }: { view: RequestView }) => {
         parseResponse(api.requests[':id'].assignment.$post({ param: { id: view.id }, json }))
       }
       submit={words.assign.submit}
-      effects={[words.assign.limit, words.stays(longDate(view.limits.dueOn, language))]}
+      effects={[
+        words.assign.limit(view.unitTerms),
+        words.stays(longDate(view.limits.dueOn, language)),
+      ]}
     >
       <Select
         name="unitId"

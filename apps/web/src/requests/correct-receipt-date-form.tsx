@@ -18,10 +18,10 @@ import { useCounting } from '../calendar/use-counting.ts'
 export const CorrectReceiptDateForm = ({ view }: { view: RequestView }) => {
   const language = useLanguage()
   const { correct, perkiMoves } = useText(actTexts)
-  const counting = useCounting(view)
   const typed = draftOf(`${view.id} correct-receipt-date`)['receivedOn']?.[0]
   const [day, setDay] = useState(typed ?? view.receivedOn)
   const receivedOn = pastDay(day, view.today)
+  const counting = useCounting({ agency: view.agency, receivedOn: receivedOn ?? view.receivedOn })
   const preview = receivedOn ? ifReceived(view, receivedOn, counting) : undefined
   const [before, after] = [arguableDueOf(view.limits.notice), preview && arguableDueOf(preview)]
   return (

@@ -5,12 +5,14 @@ import { Pairs } from '../cases/pairs-panel.tsx'
 
 type IdentityProps = {
   applicant: ApplicantView | null
+  /** What of it the retention of the house has erased. */
+  erased: 'papers' | 'identity' | null
   /** Where the identity file lies; null where the case keeps none. */
   fileAddress: ((fileId: string) => string) | null
 }
 
 /** Only for roles that receive it at all; the number never leaves the server whole. */
-export const IdentityPanel = ({ applicant, fileAddress }: IdentityProps) => {
+export const IdentityPanel = ({ applicant, erased, fileAddress }: IdentityProps) => {
   const words = useText(caseTexts)
   if (applicant === null) {
     return (
@@ -18,7 +20,9 @@ export const IdentityPanel = ({ applicant, fileAddress }: IdentityProps) => {
         <header>
           <h2>{words.identity}</h2>
         </header>
-        <p className="quiet">{words.identityHidden}</p>
+        <p className="quiet">
+          {erased === 'identity' ? words.identityErased : words.identityHidden}
+        </p>
       </section>
     )
   }
@@ -43,6 +47,8 @@ export const IdentityPanel = ({ applicant, fileAddress }: IdentityProps) => {
                 <a href={fileAddress(applicant.identityFileId)} download>
                   {words.download(words.identityFile.toLowerCase())}
                 </a>
+              ) : erased === 'papers' ? (
+                words.papersErased
               ) : (
                 words.none
               )),

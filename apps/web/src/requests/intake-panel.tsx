@@ -57,7 +57,7 @@ const DuePreview = ({ calendar, receivedOn }: { calendar: CalendarView; received
   const words = useText(intakeTexts)
   const day = pastDay(receivedOn, calendar.today)
   if (day === null) return <p className="intake-due quiet">{words.noDate}</p>
-  const counting = countingOf(calendar)
+  const counting = countingOf(calendar, day)
   const notice = ofNewRequest(day, counting)
   const days = dayStrip({ notice, today: calendar.today, lang: language })
   const skipped = skippedRuns(days, language).map(({ dates, reason }) => `${dates} (${reason})`)

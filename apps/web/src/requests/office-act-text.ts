@@ -1,5 +1,7 @@
-import { UNIT_TERMS } from '@terang/law'
+import { counted } from '@terang/wording/dates'
 import type { Language, Translation } from '@terang/wording/texts'
+
+type Terms = { days: number; reserve: number }
 
 const id = {
   assign: {
@@ -8,7 +10,8 @@ const id = {
     note: 'Pesan untuk unit',
     hint: 'Unit tidak melihat identitas pemohon. Jangan tulis nama atau datanya di sini.',
     submit: 'Teruskan ke unit',
-    limit: `Unit mendapat ${UNIT_TERMS.days} hari kerja, dan paling lambat ${UNIT_TERMS.reserve} hari kerja sebelum batas jawaban.`,
+    limit: ({ days, reserve }: Terms) =>
+      `Unit mendapat ${days} hari kerja, dan paling lambat ${reserve} hari kerja sebelum batas jawaban.`,
   },
   accept: {
     submit: 'Terima tugas',
@@ -52,7 +55,8 @@ const en: Translation<typeof id> = {
     note: 'Message to the unit',
     hint: 'The unit does not see who asked. Write no name or personal data here.',
     submit: 'Forward to the unit',
-    limit: `The unit gets ${UNIT_TERMS.days} working days, and no later than ${UNIT_TERMS.reserve} working days before the answer is due.`,
+    limit: ({ days, reserve }) =>
+      `The unit gets ${counted(days, 'working day', 'working days')}, and no later than ${counted(reserve, 'working day', 'working days')} before the answer is due.`,
   },
   accept: {
     submit: 'Accept',

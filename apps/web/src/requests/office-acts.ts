@@ -2,7 +2,10 @@ import type { RequestView } from '@terang/contract/request-views'
 import type { RequestAct, RequestRefusal } from '@terang/law'
 
 /** Acts that an officer does on a case; the rest have their own page or are done by the system. */
-export type OfficeAct = Exclude<RequestAct, 'register' | 'reopen' | 'amend-calendar'>
+export type OfficeAct = Exclude<
+  RequestAct,
+  'register' | 'reopen' | 'amend-calendar' | 'erase-identity'
+>
 
 /** Order of the acts on the page; a new act of the law asks here for its place. */
 const PLACES: Record<OfficeAct, number> = {

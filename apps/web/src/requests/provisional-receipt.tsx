@@ -18,7 +18,7 @@ export const ProvisionalReceipt = ({ intake, calendar, onAnother }: Props) => {
   const language = useLanguage()
   const words = useText(waitingTexts)
   const receivedOn = calendarDate(intake.input?.receivedOn ?? calendar.today)
-  const notice = ofNewRequest(receivedOn, countingOf(calendar))
+  const notice = ofNewRequest(receivedOn, countingOf(calendar, receivedOn))
   return (
     <ReceiptSheet
       name={words.receipt}

@@ -25,7 +25,10 @@ export const ReceiptPanel = (props: ReceiptPanelProps) => {
   const language = useLanguage()
   const words = useText(intakeTexts)
   const { list } = useText(waitingTexts)
-  const notice = ofNewRequest(calendarDate(receipt.receivedOn), countingOf(calendar))
+  const notice = ofNewRequest(
+    calendarDate(receipt.receivedOn),
+    countingOf(calendar, receipt.receivedOn),
+  )
   return (
     <ReceiptSheet
       name={words.receipt}

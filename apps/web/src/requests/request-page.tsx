@@ -44,6 +44,7 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
         <div>
           <WordingPanel view={view} />
           <IdentityPanel
+            erased={view.erased}
             applicant={view.applicant}
             fileAddress={(fileId) => fileAddress(view.id, fileId)}
           />

@@ -2,6 +2,7 @@ import type { SettingsView } from '@terang/contract/settings'
 import { agencyTexts } from '@terang/wording/agency'
 import { instantText } from '@terang/wording/dates'
 import { useLanguage, useText } from '../locale/language.tsx'
+import { ruleSet } from './rule-history.ts'
 import { settingsTexts } from './text.ts'
 
 /** The entries of the agency's log about itself, the newest first. */
@@ -13,10 +14,13 @@ export const HistoryPanel = ({ view }: { view: SettingsView }) => {
   return (
     <>
       <ol className="settings-history">
-        {view.history.map(({ seq, type, at, byName, subject }) => (
+        {view.history.map(({ seq, type, at, byName, subject, data, words: said }) => (
           <li key={seq}>
             <b>{events[type] ?? type}</b>
             {subject && <span>{subject}</span>}
+            {ruleSet({ type, data, words: said }, language).map((line) => (
+              <span key={line}>{line}</span>
+            ))}
             <small>
               {instantText(at, view.zone, language)}
               {byName && `, ${words.by(byName)}`}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { SettingsDone, SettingsView } from '@terang/contract/settings'
-import type { AgencyAct, CalendarCommand } from '@terang/law'
+import type { AgencyAct, CalendarCommand, HouseRuleAct } from '@terang/law'
 import { agencyTexts } from '@terang/wording/agency'
 import type { ReactNode } from 'react'
 import type * as z from 'zod'
@@ -14,7 +14,7 @@ import { settingsQuery } from './queries.ts'
 
 type SettingsFormProps<Input> = {
   view: SettingsView
-  act: AgencyAct | CalendarCommand['type']
+  act: AgencyAct | CalendarCommand['type'] | HouseRuleAct
   schema: z.ZodType<Input>
   toInput?: (data: FormData) => object
   send: (input: Input) => Promise<SettingsDone>

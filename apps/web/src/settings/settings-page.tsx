@@ -6,6 +6,8 @@ import { CalendarList } from './calendar-list.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { PeopleList } from './people-list.tsx'
 import { settingsQuery } from './queries.ts'
+import { RuleList } from './rule-list.tsx'
+import { ruleTexts } from './rule-text.ts'
 import { settingsTexts } from './text.ts'
 import { UnitList } from './unit-list.tsx'
 import '../cases/list.css'
@@ -16,6 +18,7 @@ import './settings.css'
 /** Pengaturan: what an agency arranges for itself, and who changed it when. */
 export const SettingsPage = ({ agencyId }: { agencyId: string }) => {
   const words = useText(settingsTexts)
+  const rules = useText(ruleTexts)
   usePageTitle(words.title)
   const { data: view } = useSuspenseQuery(settingsQuery(agencyId))
   return (
@@ -53,6 +56,11 @@ export const SettingsPage = ({ agencyId }: { agencyId: string }) => {
         </div>
         <p className="quiet">{words.calendarLede(view.calendar.version)}</p>
         <CalendarList view={view} />
+      </section>
+      <section className="settings-part" aria-labelledby="settings-rules">
+        <h2 id="settings-rules">{rules.title}</h2>
+        <p className="quiet">{rules.lede}</p>
+        <RuleList view={view} />
       </section>
       <section className="settings-part" aria-labelledby="settings-history">
         <h2 id="settings-history">{words.history}</h2>

@@ -1,4 +1,11 @@
-import { COLLECTIVE_LEAVE_RULES, FIRST_DAYS, type LocalHoliday, ZONES } from '@terang/law'
+import {
+  COLLECTIVE_LEAVE_RULES,
+  FIRST_DAYS,
+  type HouseRules,
+  type LocalHoliday,
+  NO_HOUSE_RULES,
+  ZONES,
+} from '@terang/law'
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 export const AGENCY_KINDS = ['agency', 'commission'] as const
@@ -27,6 +34,11 @@ export const agencies = sqliteTable('agencies', {
     .$type<readonly LocalHoliday[]>()
     .notNull()
     .default([]),
+  /** Aturan badan publik: what it set itself, each row with the day from which it holds. */
+  houseRules: text('house_rules', { mode: 'json' })
+    .$type<HouseRules>()
+    .notNull()
+    .default(NO_HOUSE_RULES),
   /** Meja informasi: where a case lies while no unit works on it. */
   deskUnitId: text('desk_unit_id').notNull(),
   /** Of the settings: how many entries of the log are about the agency itself. */

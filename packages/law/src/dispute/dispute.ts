@@ -43,6 +43,7 @@ export type DisputeState = {
   /** The day the fourteen working days count from, and whether it was the end of a silent limit. */
   windowFrom: CalendarDate
   afterSilence: boolean
+  countedFrom?: CalendarDate
   calendarVersion: CalendarVersion
   /** Filed after the fourteen working days; noted, and judged by the commission. */
   filedLate: boolean
@@ -68,6 +69,8 @@ export type DisputeCommand =
       /** The answer to the objection, or the end of its limit when there was silence. */
       windowFrom: CalendarDate
       afterSilence: boolean
+      /** The receipt of the first case, by whose rule of counting all of them count. */
+      countedFrom?: CalendarDate
     }
   | { type: 'note-stage'; stage: DisputeStage; on: CalendarDate }
   | {
@@ -94,6 +97,7 @@ export type DisputeEvent =
       afterSilence: boolean
       calendarVersion: CalendarVersion
       filedLate: boolean
+      countedFrom?: CalendarDate
     }
   | { type: 'stage-noted'; on: CalendarDate; stage: DisputeStage }
   | {

@@ -39,7 +39,7 @@ const notePetition = (
   command: Extract<DisputeCommand, { type: 'note-petition' }>,
   { today, counting }: DisputeFacts,
 ): Decision => {
-  const { grounds, filedOn, windowFrom, afterSilence } = command
+  const { grounds, filedOn, windowFrom, afterSilence, countedFrom } = command
   if (grounds.length === 0) return refuse('grounds-missing')
   if (filedOn > today) return refuse('date-in-future')
   // Silence exists from the day after the limit.
@@ -55,6 +55,7 @@ const notePetition = (
     afterSilence,
     calendarVersion: counting.calendar.version,
     filedLate,
+    ...(countedFrom && { countedFrom }),
   })
 }
 

@@ -42,7 +42,7 @@ export const availableObjectionActs = (
   facts: ObjectionFacts,
 ): AvailableObjectionActs => {
   const available: AvailableObjectionActs = { can: [], cannot: {} }
-  const commands: Exclude<ObjectionCommand, { type: 'amend-calendar' }>[] = [
+  const commands: Exclude<ObjectionCommand, { type: 'amend-calendar' | 'erase-identity' }>[] = [
     { type: 'assign-objection', deciderId: '' },
     {
       type: 'answer-objection',

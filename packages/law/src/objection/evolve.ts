@@ -14,6 +14,8 @@ export const evolveObjection = (
       return { ...state, silentSince: event.since }
     case 'calendar-amended':
       return { ...state, calendarVersion: event.version }
+    case 'identity-erased':
+      return { ...state, erased: event.what }
     case 'objection-withdrawn':
       return { ...state, status: 'withdrawn', closedOn: event.on }
     case 'objection-answered': {
@@ -36,6 +38,7 @@ const registered = (
   calendarVersion: event.calendarVersion,
   filedLate: event.filedLate,
   refuserId: event.refuserId,
+  ...(event.countedFrom && { countedFrom: event.countedFrom }),
   deciderId: null,
   silentSince: null,
   answer: null,

@@ -2,6 +2,12 @@ import type { Actor, Place } from '../actor.ts'
 import type { CalendarDate } from '../calendar-date.ts'
 import type { CalendarVersion } from '../calendar/published.ts'
 import type { Counting } from '../policy.ts'
+import {
+  type ErasedPart,
+  type EraseIdentity,
+  ERASURE_REFUSALS,
+  type IdentityErased,
+} from '../request/erasure.ts'
 import type { Decree, RequestState } from '../request/request.ts'
 
 /** Keberatan: UU 14/2008 P35–P36, Perki 1/2021 P39–P44. */
@@ -35,6 +41,7 @@ export type ObjectionState = {
   filedLate: boolean
   /** Who had answered the request when the objection came: never decides on it. */
   refuserId: string | null
+  countedFrom?: CalendarDate
   deciderId: string | null
   /** The day after the limit on which silence was noted: the applicant may go to the commission. */
   silentSince: CalendarDate | null
@@ -47,6 +54,8 @@ export type ObjectionState = {
     decree: Decree | null
   } | null
   closedOn: CalendarDate | null
+  /** Of an objection without a request: what of the objector was erased. */
+  erased?: ErasedPart
 }
 
 export type ObjectionFacts = {
@@ -81,6 +90,7 @@ export type ObjectionCommand =
   | { type: 'note-silence' }
   | { type: 'withdraw-objection' }
   | { type: 'amend-calendar'; version: CalendarVersion }
+  | EraseIdentity
 
 /** Its own acts; `amend-calendar` it shares with a request. */
 export const OBJECTION_ACTS = [
@@ -103,6 +113,8 @@ export type ObjectionEvent =
       calendarVersion: CalendarVersion
       filedLate: boolean
       refuserId: string | null
+      /** The receipt of its request, by whose rule of counting it goes on; without a request its own. */
+      countedFrom?: CalendarDate
     }
   | { type: 'objection-assigned'; on: CalendarDate; deciderId: string }
   | {
@@ -119,6 +131,7 @@ export type ObjectionEvent =
   | { type: 'objection-silence-noted'; on: CalendarDate; since: CalendarDate }
   | { type: 'objection-withdrawn'; on: CalendarDate }
   | { type: 'calendar-amended'; on: CalendarDate; version: CalendarVersion }
+  | IdentityErased
 
 export const OBJECTION_REFUSALS = [
   'forbidden',
@@ -139,5 +152,6 @@ export const OBJECTION_REFUSALS = [
   'limit-still-running',
   'silence-already-noted',
   'calendar-already-adopted',
+  ...ERASURE_REFUSALS,
 ] as const
 export type ObjectionRefusal = (typeof OBJECTION_REFUSALS)[number]

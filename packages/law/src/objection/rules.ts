@@ -1,7 +1,9 @@
 import { permitted } from '../permission.ts'
 import { eventDateFault, receiptDateFault } from '../request/dates.ts'
+import { eraseIdentity } from '../request/erasure.ts'
 import { isOverdue } from '../request/limits.ts'
 import { decideRequest } from '../request/rules.ts'
+import { UNIT_TERMS } from '../request/units.ts'
 import { allow, refuse, type Result } from '../result.ts'
 import { objectionLimits, objectionWindow, silenceBegins } from './limits.ts'
 import type {
@@ -33,6 +35,7 @@ export const decideObjection = (
     return state ? refuse('objection-already-registered') : register(command, facts)
   }
   if (!state) return refuse('objection-not-registered')
+  if (command.type === 'erase-identity') return eraseIdentity(state, command, facts)
   if (state.closedOn) return refuse('objection-ended')
   switch (command.type) {
     case 'assign-objection':
@@ -83,6 +86,7 @@ const register = (command: Registration, facts: ObjectionFacts): Decision => {
     calendarVersion: counting.calendar.version,
     filedLate: receivedOn > objectionWindow(groundFoundOn, counting).dueOn,
     refuserId: request?.answer?.answeredBy ?? null,
+    ...(request && { countedFrom: request.receivedOn }),
   })
 }
 
@@ -137,7 +141,15 @@ const answer = (state: ObjectionState, command: AnswerCommand, facts: ObjectionF
 /** A request withdrawn meanwhile stays so; one whose limit still runs has its duty already. */
 const mayReopen = ({ request, ...facts }: ObjectionFacts): boolean =>
   request !== null &&
-  decideRequest(request, { type: 'reopen' }, { ...facts, hasExemptionEnded: false }).ok
+  decideRequest(
+    request,
+    { type: 'reopen' },
+    {
+      ...facts,
+      hasExemptionEnded: false,
+      unitTerms: UNIT_TERMS,
+    },
+  ).ok
 
 /** Ground b asks for publication; no request lives again by it (UU P9, T18). */
 const onlyPeriodic = (grounds: readonly ObjectionGround[]): boolean =>

@@ -2,6 +2,7 @@ import type { Actor, Membership, Role } from '../actor.ts'
 import { calendarDate } from '../calendar-date.ts'
 import { publishedCalendar } from '../calendar/published.ts'
 import { DEFAULT_POLICY } from '../policy.ts'
+import { UNIT_TERMS } from './units.ts'
 import type { RequestCommand } from './commands.ts'
 import type { RequestFacts, RequestState, RestingExemption } from './request.ts'
 import { decideRequest, evolveRequest } from './rules.ts'
@@ -38,6 +39,7 @@ export const onDay = (today: string, actor: Actor, state: RequestState | null): 
   today: calendarDate(today),
   counting: { calendar: publishedCalendar(), policy: DEFAULT_POLICY },
   hasExemptionEnded: false,
+  unitTerms: UNIT_TERMS,
 })
 
 export type Step<Command = RequestCommand> = readonly [

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { CalendarVersion } from '../calendar/published.ts'
+import type { EraseIdentity } from './erasure.ts'
 import type { RestingExemption } from './request.ts'
 import type {
   AnswerOutcome,
@@ -58,6 +59,7 @@ export type RequestCommand =
   | { type: 'correct-receipt-date'; receivedOn: CalendarDate }
   | { type: 'reopen' }
   | { type: 'amend-calendar'; version: CalendarVersion }
+  | EraseIdentity
 
 export type RequestAct = RequestCommand['type']
 
@@ -82,4 +84,5 @@ export const REQUEST_ACTS = [
   'correct-receipt-date',
   'reopen',
   'amend-calendar',
+  'erase-identity',
 ] as const satisfies readonly RequestAct[]

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { CalendarVersion } from '../calendar/published.ts'
+import type { IdentityErased } from './erasure.ts'
 import type { Decree, UnitTerms } from './request.ts'
 import type {
   AnswerOutcome,
@@ -73,5 +74,6 @@ export type RequestEvent =
   | { type: 'receipt-date-corrected'; on: CalendarDate; receivedOn: CalendarDate }
   | { type: 'reopened'; on: CalendarDate }
   | { type: 'calendar-amended'; on: CalendarDate; version: CalendarVersion }
+  | IdentityErased
 
 export type RequestEventType = RequestEvent['type']

@@ -50,6 +50,8 @@ export const evolveRequest = (state: RequestState | null, event: RequestEvent): 
       return reopened(state, event.on)
     case 'calendar-amended':
       return { ...state, calendarVersion: event.version }
+    case 'identity-erased':
+      return { ...state, erased: event.what }
   }
 }
 

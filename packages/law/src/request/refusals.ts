@@ -1,3 +1,5 @@
+import { ERASURE_REFUSALS } from './erasure.ts'
+
 /** Why the law says no to an act. */
 export const REQUEST_REFUSALS = [
   'forbidden',
@@ -42,5 +44,6 @@ export const REQUEST_REFUSALS = [
   'not-answered',
   'nothing-to-hand-over',
   'calendar-already-adopted',
+  ...ERASURE_REFUSALS,
 ] as const
 export type RequestRefusal = (typeof REQUEST_REFUSALS)[number]

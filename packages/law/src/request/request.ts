@@ -2,6 +2,7 @@ import type { Actor, Place } from '../actor.ts'
 import type { CalendarDate } from '../calendar-date.ts'
 import type { CalendarVersion } from '../calendar/published.ts'
 import type { Counting } from '../policy.ts'
+import type { ErasedPart } from './erasure.ts'
 import type {
   AnswerOutcome,
   ApplicantKind,
@@ -114,6 +115,8 @@ export type RequestState = {
   /** The day an outcome was overturned so; null while none was, also after silence that a grant ended. */
   overturnedOn: CalendarDate | null
   outcome: RequestOutcome | null
+  /** What of the applicant was erased by the retention of the house. */
+  erased?: ErasedPart
 }
 
 export type RequestFacts = {
@@ -123,4 +126,6 @@ export type RequestFacts = {
   counting: Counting
   /** What the proposed refusal rests on was opened since, or its end has passed (P52): it is public. */
   hasExemptionEnded: boolean
+  /** What a unit is given that is asked today: a rule of the house. */
+  unitTerms: UnitTerms
 }

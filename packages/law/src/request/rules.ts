@@ -10,6 +10,7 @@ import {
   noteNotCompleted,
   register,
 } from './check.ts'
+import { eraseIdentity } from './erasure.ts'
 import { isOverdue } from './limits.ts'
 import { probes } from './probes.ts'
 import { decideProposal, proposeRefusal } from './proposal.ts'
@@ -36,6 +37,7 @@ export const decideRequest = (
   }
   if (!state) return refuse('not-registered')
   if (command.type === 'reopen') return reopen(state, facts)
+  if (command.type === 'erase-identity') return eraseIdentity(state, command, facts)
   // An answer that gives nothing ends the case; its hand-over has a better reason than that end.
   const ended = state.closedOn && !(command.type === 'hand-over' && state.status === 'answered')
   if (ended) return refuse('case-ended')
@@ -44,7 +46,7 @@ export const decideRequest = (
 
 const decideOpen = (
   state: RequestState,
-  command: Exclude<RequestCommand, { type: 'register' | 'reopen' }>,
+  command: Exclude<RequestCommand, { type: 'register' | 'reopen' | 'erase-identity' }>,
   facts: RequestFacts,
 ): Decision => {
   switch (command.type) {

@@ -12,7 +12,7 @@ import type { Assignment, RequestFacts, RequestState, UnitTerms } from './reques
 
 type Decision = Result<RequestEvent, RequestRefusal>
 
-/** No article sets a limit between the PPID and a unit: this is the house's own, inside that of the law. */
+/** No article sets a limit between the PPID and a unit: the house's own, until it sets another, inside that of the law. */
 export const UNIT_TERMS: UnitTerms = { days: 5, reserve: 2 }
 
 /** Whether the unit still has to say something. */
@@ -42,11 +42,15 @@ export const placeOf = (state: RequestState | null, actor: Actor, home: Place): 
 }
 
 /** P12: a unit that has the information prepares its part; several may be asked, each once at a time. */
-export const assign = (state: RequestState, unitId: string, { today }: RequestFacts): Decision => {
+export const assign = (
+  state: RequestState,
+  unitId: string,
+  { today, unitTerms: terms }: RequestFacts,
+): Decision => {
   if (state.status !== 'in-process') return refuse('not-declared-complete')
   const asked = state.assignments.find((one) => one.unitId === unitId)
   if (asked && isWithUnit(asked)) return refuse('unit-already-working')
-  return allow({ type: 'assigned', on: today, unitId, terms: UNIT_TERMS })
+  return allow({ type: 'assigned', on: today, unitId, terms })
 }
 
 const RESPONSES = { accept: 'accepted', reply: 'replied', 'send-back': 'sent-back' } as const

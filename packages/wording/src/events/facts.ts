@@ -49,6 +49,7 @@ export type Told = {
   decree: string
   exemptionTurn: string
   openingCause: string
+  erasesPapers: boolean
 }
 
 const UNKNOWN_UNIT = { id: 'unit', en: 'a unit' } as const satisfies Record<Language, string>
@@ -69,6 +70,7 @@ export const told = ({ data, unitName }: EventFacts, language: Language): Told =
     outcome: outcome ? lower(texts.outcome[outcome]) : '',
     outcomeForApplicant: outcome ? texts.outcomeForApplicant[outcome] : '',
     unit: unitName ?? UNKNOWN_UNIT[language],
+    erasesPapers: data.what === 'papers',
     ...disputed(data, language),
     ...exempted(data, language),
   }

@@ -2,8 +2,8 @@ import type { ObjectionEvent } from '@terang/law'
 import type { Translation } from '../texts.ts'
 import { type Told, sentences } from './facts.ts'
 
-/** Its own kinds of entry; that of a new list of holidays stands with the request. */
-type OwnEvent = Exclude<ObjectionEvent['type'], 'calendar-amended'>
+/** Its own kinds of entry; those of a new list of holidays and of retention stand with the request. */
+type OwnEvent = Exclude<ObjectionEvent['type'], 'calendar-amended' | 'identity-erased'>
 type Sentences = Record<OwnEvent, (t: Told) => string>
 
 /** Riwayat keberatan, as officers read it and as the citizen does. */

@@ -47,6 +47,8 @@ export const id = {
     `Tanggal terima dibetulkan menjadi ${t.date('receivedOn') ?? ''}.`,
   reopened: () => 'Keberatan dikabulkan; kewajiban menjawab dibuka kembali.',
   'calendar-amended': () => 'Daftar libur baru dipakai, dan batas dihitung ulang.',
+  'identity-erased': (t: Told) =>
+    `${t.erasesPapers ? 'Berkas identitas' : 'Identitas'} dihapus menurut retensi.`,
 } satisfies Record<RequestEventType, (t: Told) => string>
 
 export const en: Translation<typeof id> = {
@@ -93,6 +95,8 @@ export const en: Translation<typeof id> = {
   reopened: () => 'An objection was granted; the duty to answer was reopened.',
   'calendar-amended': () =>
     'A new list of holidays was adopted, and the limits were counted again.',
+  'identity-erased': (t) =>
+    `${t.erasesPapers ? 'Papers of identity were' : 'The identity was'} erased by the retention rule.`,
 }
 
 /** How long the register waited for what was written down without network. */

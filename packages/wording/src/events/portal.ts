@@ -31,6 +31,10 @@ export const id = {
     `Kami betulkan tanggal terima menjadi ${t.date('receivedOn') ?? ''}.`,
   reopened: () => 'Keberatan Anda dikabulkan, jadi kami wajib menjawab lagi.',
   'calendar-amended': () => 'Daftar hari libur berubah, jadi batas waktu kami hitung ulang.',
+  'identity-erased': (t: Told) =>
+    t.erasesPapers
+      ? 'Berkas identitas Anda kami hapus, karena waktu simpannya habis.'
+      : 'Identitas Anda kami hapus, karena waktu simpannya habis.',
 } satisfies Record<RequestEventType, (t: Told) => string>
 
 export const en: Translation<typeof id> = {
@@ -60,4 +64,8 @@ export const en: Translation<typeof id> = {
     `We corrected the date of receipt to ${t.date('receivedOn') ?? ''}.`,
   reopened: () => 'Your objection was granted, so we must answer again.',
   'calendar-amended': () => 'The list of holidays changed, so we counted the limit again.',
+  'identity-erased': (t) =>
+    t.erasesPapers
+      ? 'We erased your papers of identity, because the time to keep them is over.'
+      : 'We erased your identity, because the time to keep it is over.',
 }

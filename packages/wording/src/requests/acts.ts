@@ -93,6 +93,10 @@ export const id = {
     name: 'Terapkan daftar libur baru',
     consequence: 'Batas permohonan yang masih terbuka dihitung ulang.',
   },
+  'erase-identity': {
+    name: 'Hapus identitas menurut retensi',
+    consequence: 'Berkas atau identitas pemohon dihapus untuk selamanya. Catatan perkara tetap.',
+  },
 } satisfies Record<RequestAct, ActWords>
 
 export const en: Translation<typeof id> = {
@@ -178,6 +182,10 @@ export const en: Translation<typeof id> = {
     name: 'Adopt the new list of holidays',
     consequence: 'The limits of open requests are counted again.',
   },
+  'erase-identity': {
+    name: 'Erase identity by retention',
+    consequence: 'Papers or identity of the applicant are gone for good. The record stays.',
+  },
 }
 
 /** Dasar hukum tiap tindakan; empty where no article speaks of it. */
@@ -202,4 +210,5 @@ export const ACT_CITATIONS: Readonly<Record<RequestAct, readonly Citation[]>> = 
   'correct-receipt-date': [slip('32(1)')],
   reopen: [uu('46'), slip('44')],
   'amend-calendar': [],
+  'erase-identity': [],
 }

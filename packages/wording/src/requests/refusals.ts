@@ -80,6 +80,18 @@ export const id = {
     reason: 'Daftar libur ini sudah dipakai oleh permohonan ini.',
     todo: 'Tidak ada yang perlu dihitung ulang.',
   },
+  'remedy-still-open': {
+    reason: 'Perkara ini, keberatannya, atau sengketanya masih terbuka.',
+    todo: 'Identitas disimpan sampai semuanya selesai.',
+  },
+  'retention-running': {
+    reason: 'Masa retensinya belum habis.',
+    todo: 'Tunggu sampai hari penghapusannya.',
+  },
+  'identity-already-erased': {
+    reason: 'Bagian ini sudah dihapus.',
+    todo: 'Tidak ada yang perlu dihapus lagi.',
+  },
 } satisfies Record<RequestRefusal, RefusalWords>
 
 export const en: Translation<typeof id> = {
@@ -159,5 +171,17 @@ export const en: Translation<typeof id> = {
   'calendar-already-adopted': {
     reason: 'This case already uses that list of holidays.',
     todo: 'There is nothing to count again.',
+  },
+  'remedy-still-open': {
+    reason: 'This case, its objection or its dispute is still open.',
+    todo: 'Identity is kept until all of it has ended.',
+  },
+  'retention-running': {
+    reason: 'Its time of retention is not over.',
+    todo: 'Wait until its day of erasure.',
+  },
+  'identity-already-erased': {
+    reason: 'This part has been erased.',
+    todo: 'There is nothing left to erase.',
   },
 }

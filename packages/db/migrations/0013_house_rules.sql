@@ -1,0 +1,1 @@
+ALTER TABLE `agencies` ADD `house_rules` text DEFAULT '{"counting":[],"unitTerms":[],"numbers":{"request":[],"objection":[]},"titles":null,"retention":[]}' NOT NULL;
