@@ -103,6 +103,10 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'hand-over': DESK,
   withdraw: { ...DESK, applicant: true },
   'correct-receipt-date': DESK,
+  transcribe: DESK,
+  'plan-need': DESK,
+  'meet-need': { ...DESK, unit: OWN_UNIT },
+  'forgo-need': { ...DESK, unit: OWN_UNIT },
   reopen: { ...SUPERIOR, system: true },
   'amend-calendar': JOB,
 

@@ -6,6 +6,7 @@ import { type Claim, claimJob, endClaim, keepClaim } from './claim.ts'
 import { type Day, type ErrandEnd, runErrand, type Task, told } from './errand.ts'
 import { amendedCalendars, endedExemptions, lapsedRequests, silentObjections } from './lapses.ts'
 import { remindersOfOpenings } from './opening-reminders.ts'
+import { remindersOfNeeds } from './need-reminders.ts'
 import { remindersOfObjections, remindersOfRequests } from './reminders.ts'
 import { remindersOfUnits } from './unit-reminders.ts'
 
@@ -18,6 +19,7 @@ const TASKS: readonly Task[] = [
   remindersOfRequests,
   remindersOfObjections,
   remindersOfUnits,
+  remindersOfNeeds,
   remindersOfOpenings,
 ]
 

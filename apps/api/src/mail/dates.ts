@@ -33,12 +33,22 @@ export const applicantUntil = (of: CaseOfMail, kind: ApplicantNotice): Until => 
 /** The date that the holder works towards; a unit's own where the notice speaks of its part. */
 export const staffUntil = (of: CaseOfMail, kind: StaffNotice, data: Data): Until => {
   const { dueOn, provisional } = of
+  if (kind === NEED_OVERDUE) return until(needLimitOf(of))
   const ofUnit = isUnitReminder(kind) || kind === 'assigned' ? unitLimitOf(of, data) : null
   if (ofUnit) return until(ofUnit)
   return dueOn === null ? null : { date: dueOn, provisional }
 }
 
 type Data = Record<string, unknown>
+
+/** Help that was not arranged by its day: the one reminder that speaks of it. */
+export const NEED_OVERDUE = 'need-overdue'
+
+/** The next day by which help has still to be arranged. */
+export const needLimitOf = (of: CaseOfMail): Limit | null => {
+  const dueOn = of.noun === 'request' ? of.row.needsDueOn : null
+  return dueOn === null ? null : { dueOn, provisional: of.provisional }
+}
 
 /** The limit of the unit that a notice names, while its part is awaited. */
 export const unitLimitOf = (of: CaseOfMail, { unitId }: Data): Limit | null => {

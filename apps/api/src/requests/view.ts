@@ -11,6 +11,9 @@ import {
   type Counting,
   daysLeft,
   isOverdue,
+  latestNeedDay,
+  type Need,
+  nextNeedDue,
   requestLimits,
   workingDaysBetween,
 } from '@terang/law'
@@ -19,7 +22,9 @@ import type { Deps } from '../deps.ts'
 import { wordsOf } from '../record/case-history.ts'
 import { type CaseFile, mayIdentify } from './case-file.ts'
 import { historyView, timelineView } from './history-view.ts'
+import { helperIn } from './help-words.ts'
 import { applicantView } from './identity.ts'
+import { needViews } from './need-views.ts'
 import {
   objectingView,
   objectionMark,
@@ -59,6 +64,9 @@ export const requestViewOf = (deps: Deps, of: Case, file: CaseFile): RequestView
     files: filesView(file.files, staffSees(identity)),
     history: historyView(of, file),
     applicant: identity && file.person ? applicantView(deps.keys, file.person) : null,
+    needs: needViews(of, file),
+    needsLatest: latestNeedDay(state, of.counting),
+    helper: identity ? helperIn(file.sealed) : null,
     acts: actsView(of),
     objections: file.objections.map((beside) => objectionMark(beside, of)),
   }
@@ -86,6 +94,7 @@ export const trackingViewOf = (of: Case, file: CaseFile): TrackingView => {
       cannot: acts.cannot,
     },
     objections: file.objections.map((beside) => objectionTrackingMark(beside, of)),
+    needs: needViews(of, file),
     lastMail: file.lastMail,
   }
 }
@@ -114,6 +123,7 @@ const shared = (of: Case, file: CaseFile) => {
     answer: answerView({ state, limits, counting }, file),
     handedOverOn: state.handedOverOn,
     closedOn: state.closedOn,
+    spoken: state.spoken ?? null,
     objecting: objectingView(of, file.objections),
   }
 }
@@ -165,10 +175,12 @@ export type ListedRow = Common &
 type Listing = {
   units: ReadonlyMap<string, UnitName>
   facts: { today: Case['today']; counting: Counting }
+  /** Of which needs the reader may know. */
+  isSeen: (need: Need) => boolean
 }
 
 /** A line of the work list; its dates stand in the row, what they mean is asked of today. */
-export const rowView = (row: ListedRow, { units, facts }: Listing): RequestRow => {
+export const rowView = (row: ListedRow, { units, facts, isSeen }: Listing): RequestRow => {
   const { state } = row
   return {
     ...commonView(row, units, facts.today),
@@ -182,6 +194,8 @@ export const rowView = (row: ListedRow, { units, facts }: Listing): RequestRow =
       row.closedOn === null ? daysLeft(calendarDate(row.dueOn), facts.today, facts.counting) : null,
     overdue: row.dueOn < facts.today && isOverdue(state, facts.today, facts.counting),
     completionDueOn: completionLimit(state, facts.counting)?.dueOn ?? null,
+    spoken: state.spoken ?? null,
+    needsDueOn: nextNeedDue(state, facts.counting, isSeen),
     consentAwaited: state.proposal?.consent === 'awaited',
     excerpts: row.excerpts ?? [],
   }

@@ -21,6 +21,10 @@ export type RequestCommand =
       byProxy: boolean
       /** Ditulis tanpa jaringan: the day the desk wrote it down, when the register was out of reach. */
       takenInOn?: CalendarDate
+      /** Ids of what the applicant needs; which bantuan each is lies sealed. */
+      needs?: readonly string[]
+      /** Disampaikan lewat rekaman suara: no text came with it. */
+      spoken?: boolean
     }
   | { type: 'declare-complete' }
   | {
@@ -56,6 +60,10 @@ export type RequestCommand =
   | { type: 'hand-over'; handedOverOn: CalendarDate }
   | { type: 'withdraw' }
   | { type: 'correct-receipt-date'; receivedOn: CalendarDate }
+  | { type: 'transcribe' }
+  | { type: 'plan-need'; needId: string; unitId: string | null; dueOn: CalendarDate | null }
+  | { type: 'meet-need'; needId: string }
+  | { type: 'forgo-need'; needId: string }
   | { type: 'reopen' }
   | { type: 'amend-calendar'; version: CalendarVersion }
 
@@ -80,6 +88,10 @@ export const REQUEST_ACTS = [
   'hand-over',
   'withdraw',
   'correct-receipt-date',
+  'transcribe',
+  'plan-need',
+  'meet-need',
+  'forgo-need',
   'reopen',
   'amend-calendar',
 ] as const satisfies readonly RequestAct[]

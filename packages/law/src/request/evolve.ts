@@ -1,5 +1,6 @@
 import { latest } from '../calendar-date.ts'
 import { assigned, holderOf, responded } from './evolve-units.ts'
+import { settledNeeds, toldNeed } from './needs.ts'
 import type { RequestEvent } from './events.ts'
 import type { RequestState } from './request.ts'
 
@@ -46,6 +47,12 @@ export const evolveRequest = (state: RequestState | null, event: RequestEvent): 
       }
     case 'receipt-date-corrected':
       return { ...state, receivedOn: event.receivedOn }
+    case 'transcribed':
+      return { ...state, spoken: 'written' }
+    case 'need-planned':
+    case 'need-met':
+    case 'need-forgone':
+      return { ...state, needs: settledNeeds(state, event) }
     case 'reopened':
       return reopened(state, event.on)
     case 'calendar-amended':
@@ -75,6 +82,8 @@ const registered = (event: Of<'registered'>): RequestState => ({
   reopenedOn: null,
   overturnedOn: null,
   outcome: null,
+  ...(event.needs && { needs: event.needs.map(toldNeed) }),
+  ...(event.spoken && { spoken: 'awaited' as const }),
 })
 
 const withDelivery = (state: RequestState, deliveredOn: RequestState['receivedOn']): RequestState =>

@@ -41,6 +41,12 @@ export const REQUEST_REFUSALS = [
   'already-answered',
   'not-answered',
   'nothing-to-hand-over',
+  'not-spoken',
+  'already-transcribed',
+  'need-unknown',
+  'need-already-settled',
+  'need-unit-not-asked',
+  'need-day-outside',
   'calendar-already-adopted',
 ] as const
 export type RequestRefusal = (typeof REQUEST_REFUSALS)[number]

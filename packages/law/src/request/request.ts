@@ -9,6 +9,7 @@ import type {
   ExemptionLetter,
   ExtensionCause,
   MissingPaper,
+  NeedState,
   ProposalExtent,
   RequestOutcome,
   WithholdingReason,
@@ -87,6 +88,17 @@ export type Answer = {
   answeredBy: string
 }
 
+/** Tugas menyediakan bantuan: the log knows that there is one, not what it is. */
+export type Need = {
+  id: string
+  state: NeedState
+  /** The asked unit that arranges it; null for the desk. */
+  unitId: string | null
+  /** The desk's own day, earlier than the latest one; null without. */
+  ownDueOn: CalendarDate | null
+  doneOn: CalendarDate | null
+}
+
 export type RequestState = {
   status: RequestStatus
   holder: Holder | null
@@ -114,6 +126,10 @@ export type RequestState = {
   /** The day an outcome was overturned so; null while none was, also after silence that a grant ended. */
   overturnedOn: CalendarDate | null
   outcome: RequestOutcome | null
+  /** Absent where nothing was asked for. */
+  needs?: readonly Need[]
+  /** Absent where the applicant wrote. */
+  spoken?: 'awaited' | 'written'
 }
 
 export type RequestFacts = {

@@ -29,6 +29,10 @@ export const id = {
   withdrawn: () => 'Anda mencabut permohonan ini.',
   'receipt-date-corrected': (t: Told) =>
     `Kami betulkan tanggal terima menjadi ${t.date('receivedOn') ?? ''}.`,
+  transcribed: () => 'Kami tuliskan rekaman suara Anda.',
+  'need-planned': () => 'Kami tetapkan siapa menyediakan bantuan untuk Anda.',
+  'need-met': () => 'Kami sediakan bantuan yang Anda minta.',
+  'need-forgone': () => 'Ada bantuan yang tidak dapat kami sediakan. Alasannya tertulis di bawah.',
   reopened: () => 'Keberatan Anda dikabulkan, jadi kami wajib menjawab lagi.',
   'calendar-amended': () => 'Daftar hari libur berubah, jadi batas waktu kami hitung ulang.',
 } satisfies Record<RequestEventType, (t: Told) => string>
@@ -58,6 +62,10 @@ export const en: Translation<typeof id> = {
   withdrawn: () => 'You withdrew this request.',
   'receipt-date-corrected': (t) =>
     `We corrected the date of receipt to ${t.date('receivedOn') ?? ''}.`,
+  transcribed: () => 'We wrote down your voice note.',
+  'need-planned': () => 'We settled who arranges help for you.',
+  'need-met': () => 'We arranged the help that you asked for.',
+  'need-forgone': () => 'There is help that we could not arrange. The reason is written below.',
   reopened: () => 'Your objection was granted, so we must answer again.',
   'calendar-amended': () => 'The list of holidays changed, so we counted the limit again.',
 }
