@@ -77,6 +77,8 @@ export const caseView = ({
     channel: 'portal',
     applicantKind: 'individual',
     byProxy: false,
+    spoken: null,
+    needs: [],
     title: 'Daya tampung panti lansia Magetan',
     receivedOn: state.receivedOn,
     registeredAt: `${state.receivedOn}T09:42:00+07:00`,

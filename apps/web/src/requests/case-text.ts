@@ -76,6 +76,7 @@ const id = {
   noFiles: 'Belum ada berkas.',
   fileKind: {
     identity: 'identitas',
+    voice: 'rekaman suara',
     completion: 'kelengkapan',
     reply: 'dari unit',
     answer: 'jawaban',
@@ -159,6 +160,7 @@ const en: Translation<typeof id> = {
   noFiles: 'No file yet.',
   fileKind: {
     identity: 'identity',
+    voice: 'voice note',
     completion: 'completion',
     reply: 'from the unit',
     answer: 'answer',

@@ -15,6 +15,7 @@ import { holderName } from './case-words.ts'
 import { ClockPanel } from './clock-panel.tsx'
 import { fileAddress } from './file-address.ts'
 import { FilesPanel } from './files-panel.tsx'
+import { HelpPanel } from './help-panel.tsx'
 import { IdentityPanel } from './identity-panel.tsx'
 import { LedgerPanel } from './ledger-panel.tsx'
 import { workListWalk } from './list-walk.ts'
@@ -47,6 +48,7 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
             applicant={view.applicant}
             fileAddress={(fileId) => fileAddress(view.id, fileId)}
           />
+          <HelpPanel view={view} />
           <UnitsPanel view={view} />
           <ProposalPanel view={view} />
           <AnswerPanel view={view} />
@@ -57,7 +59,10 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
           <CaseHistory
             history={view.history}
             agencyId={view.agency.id}
-            shownAbove={{ registered: ['details', 'purpose'] }}
+            shownAbove={{
+              registered: ['details', 'purpose'],
+              transcribed: ['details', 'purpose'],
+            }}
           />
         </div>
         <aside className="rail rail-first">

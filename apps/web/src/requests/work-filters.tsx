@@ -83,6 +83,13 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
         options={CHANNELS.map((each) => [each, channel[each]])}
         onPick={(value) => put('channel', value)}
       />
+      <Pick
+        label={words.needs}
+        hides
+        value={search.needs ?? ''}
+        options={[['open', words.needsOpen]]}
+        onPick={(value) => put('needs', value)}
+      />
       {search.dueOn && (
         <TakeOff
           label={words.dueOn(shortDate(search.dueOn, language))}
