@@ -31,7 +31,7 @@ export const createRequests = () =>
       async (c) => {
         const body = c.req.valid('json')
         // A file uploaded again has a new id; what was asked, and by whom, is what must be the same.
-        const same = { ...body, identityFileId: null, voiceFileId: null }
+        const same = { ...body, ...withoutFiles(body) }
         const once = onceOf(c, { sender: 'anybody', body: same })
         return c.json(await ask(callerOf(c), body, once), 201)
       },
@@ -54,7 +54,7 @@ export const createRequests = () =>
       async (c) => {
         const body = c.req.valid('json')
         // A desk whose network broke sends again what may have arrived: when it was written down is new then.
-        const same = { ...body, identityFileId: null, voiceFileId: null, takenInAt: null }
+        const same = { ...body, ...withoutFiles(body), takenInAt: null }
         const once = onceOf(c, { sender: c.get('session')?.personId ?? '', body: same })
         return c.json(await takeIn(callerOf(c), body, once), 201)
       },
@@ -82,3 +82,9 @@ export const createRequests = () =>
     .route('/', decisionRoutes)
     .route('/', helpRoutes)
     .route('/', caseFileRoutes)
+
+/** Where nothing was spoken the field stays out: what was sent before it was known is the same still. */
+const withoutFiles = ({ voiceFileId }: { voiceFileId?: string | null | undefined }) => ({
+  identityFileId: null,
+  ...(voiceFileId && { voiceFileId: null }),
+})
