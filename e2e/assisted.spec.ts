@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { ask, track } from './asking.ts'
-import { act, isAccessible, signedIn } from './people.ts'
+import { act, choose, isAccessible, signedIn } from './people.ts'
 
 /** A sound by its first bytes; nobody has to hear it here. */
 const SOUND = { name: 'suara.amr', mimeType: 'audio/amr', buffer: Buffer.from('#!AMR\n0000000000') }
@@ -50,4 +50,23 @@ test('who does not write speaks; what they need is arranged by a day, and they r
   await expect(citizen.locator('main')).toContainText('Jadwal posyandu lansia tahun 2026')
   await expect(citizen.locator('main')).toContainText('Jawaban dicetak dengan huruf 24.')
   await isAccessible(citizen)
+
+  await act(officer, { id, act: 'declare-complete' }, async () => {})
+  const ppid = await signedIn(browser, 'ppid')
+  await act(ppid, { id, act: 'answer' }, async (page) => {
+    await choose(page, 'outcome', 'granted')
+    await page.fill('[name=text]', 'Jadwal kami berikan dalam cetakan huruf besar.')
+    await page.fill('[name=supplyDays]', '3')
+    await page.fill('[name=copyingFee]', '12000')
+  })
+  await officer.goto(`/app/requests/${id}/hand-over`)
+  await expect(officer.locator('form .note-warn')).toContainText('12.000')
+  await act(officer, { id, act: 'note-payment' }, async (page) => {
+    await page.fill('[name=amount]', '12.000')
+  })
+  await officer.locator('#payment a[href*="/payments/1"]').click()
+  await expect(officer.locator('main')).toContainText('/TBP-1')
+  await isAccessible(officer)
+  await citizen.goto('/lacak/permohonan')
+  await expect(citizen.locator('main')).toContainText('Sudah lunas')
 })

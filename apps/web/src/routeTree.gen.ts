@@ -47,6 +47,7 @@ import { Route as DeskSettingsPeoplePersonIdRouteImport } from './routes/_desk/s
 import { Route as DeskSettingsPeopleNewRouteImport } from './routes/_desk/settings/people/new'
 import { Route as DeskSettingsUnitsUnitIdRouteImport } from './routes/_desk/settings/units/$unitId'
 import { Route as DeskSettingsUnitsNewRouteImport } from './routes/_desk/settings/units/new'
+import { Route as DeskRequestsRequestIdPaymentsOrdinalRouteImport } from './routes/_desk/requests/$requestId/payments/$ordinal'
 
 const DeskRouteRoute = DeskRouteRouteImport.update({
   id: '/_desk',
@@ -246,6 +247,12 @@ const DeskSettingsUnitsNewRoute = DeskSettingsUnitsNewRouteImport.update({
   path: '/units/new',
   getParentRoute: () => DeskSettingsRouteRoute,
 } as any)
+const DeskRequestsRequestIdPaymentsOrdinalRoute =
+  DeskRequestsRequestIdPaymentsOrdinalRouteImport.update({
+    id: '/$requestId/payments/$ordinal',
+    path: '/$requestId/payments/$ordinal',
+    getParentRoute: () => DeskRequestsRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof DeskIndexRoute
@@ -285,6 +292,7 @@ export interface FileRoutesByFullPath {
   '/exemptions/$exemptionId/': typeof DeskExemptionsExemptionIdIndexRoute
   '/objections/$objectionId/': typeof DeskObjectionsObjectionIdIndexRoute
   '/requests/$requestId/': typeof DeskRequestsRequestIdIndexRoute
+  '/requests/$requestId/payments/$ordinal': typeof DeskRequestsRequestIdPaymentsOrdinalRoute
 }
 export interface FileRoutesByTo {
   '/join': typeof JoinRoute
@@ -318,6 +326,7 @@ export interface FileRoutesByTo {
   '/exemptions/$exemptionId': typeof DeskExemptionsExemptionIdIndexRoute
   '/objections/$objectionId': typeof DeskObjectionsObjectionIdIndexRoute
   '/requests/$requestId': typeof DeskRequestsRequestIdIndexRoute
+  '/requests/$requestId/payments/$ordinal': typeof DeskRequestsRequestIdPaymentsOrdinalRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -359,6 +368,7 @@ export interface FileRoutesById {
   '/_desk/exemptions/$exemptionId/': typeof DeskExemptionsExemptionIdIndexRoute
   '/_desk/objections/$objectionId/': typeof DeskObjectionsObjectionIdIndexRoute
   '/_desk/requests/$requestId/': typeof DeskRequestsRequestIdIndexRoute
+  '/_desk/requests/$requestId/payments/$ordinal': typeof DeskRequestsRequestIdPaymentsOrdinalRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -400,6 +410,7 @@ export interface FileRouteTypes {
     | '/exemptions/$exemptionId/'
     | '/objections/$objectionId/'
     | '/requests/$requestId/'
+    | '/requests/$requestId/payments/$ordinal'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/join'
@@ -433,6 +444,7 @@ export interface FileRouteTypes {
     | '/exemptions/$exemptionId'
     | '/objections/$objectionId'
     | '/requests/$requestId'
+    | '/requests/$requestId/payments/$ordinal'
   id:
     | '__root__'
     | '/_desk'
@@ -473,6 +485,7 @@ export interface FileRouteTypes {
     | '/_desk/exemptions/$exemptionId/'
     | '/_desk/objections/$objectionId/'
     | '/_desk/requests/$requestId/'
+    | '/_desk/requests/$requestId/payments/$ordinal'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -750,6 +763,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskSettingsUnitsNewRouteImport
       parentRoute: typeof DeskSettingsRouteRoute
     }
+    '/_desk/requests/$requestId/payments/$ordinal': {
+      id: '/_desk/requests/$requestId/payments/$ordinal'
+      path: '/$requestId/payments/$ordinal'
+      fullPath: '/requests/$requestId/payments/$ordinal'
+      preLoaderRoute: typeof DeskRequestsRequestIdPaymentsOrdinalRouteImport
+      parentRoute: typeof DeskRequestsRouteRoute
+    }
   }
 }
 
@@ -823,6 +843,7 @@ interface DeskRequestsRouteRouteChildren {
   DeskRequestsIndexRoute: typeof DeskRequestsIndexRoute
   DeskRequestsRequestIdActRoute: typeof DeskRequestsRequestIdActRoute
   DeskRequestsRequestIdIndexRoute: typeof DeskRequestsRequestIdIndexRoute
+  DeskRequestsRequestIdPaymentsOrdinalRoute: typeof DeskRequestsRequestIdPaymentsOrdinalRoute
 }
 
 const DeskRequestsRouteRouteChildren: DeskRequestsRouteRouteChildren = {
@@ -831,6 +852,8 @@ const DeskRequestsRouteRouteChildren: DeskRequestsRouteRouteChildren = {
   DeskRequestsIndexRoute: DeskRequestsIndexRoute,
   DeskRequestsRequestIdActRoute: DeskRequestsRequestIdActRoute,
   DeskRequestsRequestIdIndexRoute: DeskRequestsRequestIdIndexRoute,
+  DeskRequestsRequestIdPaymentsOrdinalRoute:
+    DeskRequestsRequestIdPaymentsOrdinalRoute,
 }
 
 const DeskRequestsRouteRouteWithChildren =

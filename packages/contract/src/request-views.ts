@@ -20,6 +20,7 @@ import { ApplicantView } from './applicants.ts'
 import { DeadlineView } from './deadlines.ts'
 import { ProvisionalNumber } from './provisional-number.ts'
 import { HelperView, NeedView } from './help.ts'
+import { CostsView } from './payments.ts'
 import { EventView, NextRightView, TimelineEntry } from './history-views.ts'
 import { MAIL_STATES } from './mail.ts'
 import { FoundCount, SearchText } from './search-terms.ts'
@@ -219,6 +220,7 @@ export const RequestView = z.object({
   applicant: ApplicantView.nullable(),
   /** What the reader has to arrange; of a unit what it was given. */
   needs: z.array(NeedView),
+  costs: CostsView,
   /** Until when help is to be arranged at the latest. */
   needsLatest: day,
   helper: HelperView.nullable(),
@@ -272,6 +274,7 @@ export const TrackingView = z.object({
   objections: z.array(ObjectionTrackingMark),
   objecting: ObjectingView,
   needs: z.array(NeedView),
+  costs: CostsView,
   /** What became of the newest mail about it; null before there was one. */
   lastMail: z.object({ state: z.enum(MAIL_STATES), on: day, isRetried: z.boolean() }).nullable(),
 })

@@ -103,6 +103,7 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'hand-over': DESK,
   withdraw: { ...DESK, applicant: true },
   'correct-receipt-date': DESK,
+  'note-payment': DESK,
   transcribe: DESK,
   'plan-need': DESK,
   'meet-need': { ...DESK, unit: OWN_UNIT },

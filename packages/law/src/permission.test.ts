@@ -25,6 +25,7 @@ const MATRIX: Record<Act, string> = {
   'hand-over': '            a . a . . .   . . .',
   withdraw: '               a . a . . .   + . .',
   'correct-receipt-date': ' a . a . . .   . . .',
+  'note-payment': '         a . a . . .   . . .',
   transcribe: '             a . a . . .   . . .',
   'plan-need': '            a . a . . .   . . .',
   'meet-need': '            a u a . . .   . . .',

@@ -41,6 +41,7 @@ const WITH_UNIT = [...COMPLETE, step(DESK, 'assign', { unitId: HOUSE.dinas.units
 const INCOMPLETE = [step(DESK, 'declare-incomplete')]
 const IN_THE_POST = [step(DESK, 'declare-incomplete', { deliveredOn: null })]
 const PROPOSED = [...COMPLETE, step(PPID, 'propose-refusal')]
+const COSTING = [...COMPLETE, step(PPID, 'answer', { copyingFee: 15_000 })]
 const ANSWERED = [...COMPLETE, step(PPID, 'answer')]
 
 type Expected = {
@@ -230,6 +231,16 @@ const expected: Expected[] = [
     event: 'receipt-date-corrected',
     words: ['reason'],
     bad: [{ receivedOn: '12-03-2026' }, 'receivedOn'],
+  },
+  {
+    act: 'note-payment',
+    as: DESK,
+    after: COSTING,
+    not: [ANSWERED, 'no-cost-stated'],
+    wrong: SUPERIOR,
+    event: 'payment-noted',
+    words: [],
+    bad: [{ amount: 0 }, 'amount'],
   },
   {
     act: 'transcribe',

@@ -74,6 +74,8 @@ const TOLD = new Set([
   'supplyDays',
   'copyingFee',
   'sendingFee',
+  'amount',
+  'paidOn',
   'workingDays',
   'late',
 ])

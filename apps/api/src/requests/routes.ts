@@ -11,6 +11,7 @@ import { decisionRoutes } from './decision-routes.ts'
 import { caseFileRoutes } from './file-routes.ts'
 import { helpRoutes } from './help-routes.ts'
 import { requestPage } from './list.ts'
+import { paymentRoutes } from './payment-routes.ts'
 import { requestView } from './read.ts'
 import { ask, takeIn } from './register.ts'
 
@@ -81,6 +82,7 @@ export const createRequests = () =>
     .route('/', checkRoutes)
     .route('/', decisionRoutes)
     .route('/', helpRoutes)
+    .route('/', paymentRoutes)
     .route('/', caseFileRoutes)
 
 /** Where nothing was spoken the field stays out: what was sent before it was known is the same still. */

@@ -31,6 +31,7 @@ import {
   objectionTrackingMark,
   rightOfCase,
 } from './objections-beside.ts'
+import { costsView } from './payments.ts'
 import { type Case, factsOf, type RequestRecord } from './store.ts'
 import type { UnitName } from './units.ts'
 import { assignmentViews, ledgerView, unitOfReader, workingUnits } from './units-view.ts'
@@ -65,6 +66,7 @@ export const requestViewOf = (deps: Deps, of: Case, file: CaseFile): RequestView
     history: historyView(of, file),
     applicant: identity && file.person ? applicantView(deps.keys, file.person) : null,
     needs: needViews(of, file),
+    costs: costsView(of),
     needsLatest: latestNeedDay(state, of.counting),
     helper: identity ? helperIn(file.sealed) : null,
     acts: actsView(of),
@@ -95,6 +97,7 @@ export const trackingViewOf = (of: Case, file: CaseFile): TrackingView => {
     },
     objections: file.objections.map((beside) => objectionTrackingMark(beside, of)),
     needs: needViews(of, file),
+    costs: costsView(of),
     lastMail: file.lastMail,
   }
 }

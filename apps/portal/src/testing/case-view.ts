@@ -79,6 +79,7 @@ export const caseView = ({
     byProxy: false,
     spoken: null,
     needs: [],
+    costs: { owed: 0, paid: 0, open: 0, payments: [] },
     title: 'Daya tampung panti lansia Magetan',
     receivedOn: state.receivedOn,
     registeredAt: `${state.receivedOn}T09:42:00+07:00`,

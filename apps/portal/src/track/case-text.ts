@@ -69,6 +69,16 @@ export const id = {
   fees: 'Biaya',
   copyingFee: (amount: string) => `Penyalinan ${amount}`,
   sendingFee: (amount: string) => `Pengiriman ${amount}`,
+  payment: {
+    term: 'Pembayaran',
+    open: (amount: string) => `Belum dibayar ${amount}`,
+    settled: 'Sudah lunas',
+    how: 'Cara membayar',
+    ways: 'Tunai di meja layanan informasi, rekening resmi badan publik, atau uang elektronik. Pembayaran tunai mendapat tanda bukti. Mencari dan melihat informasi tidak dikenai biaya.',
+    received: 'Sudah kami terima',
+    line: (amount: string, kind: string, date: string, receipt: string | null) =>
+      `${amount}, ${kind}, ${date}${receipt ? `, tanda bukti ${receipt}` : ''}`,
+  },
   feesNone: 'Tidak ada biaya',
   answeredAtOnce: 'Dijawab pada hari diterima',
   answeredOn: (number: number) => `Dijawab pada hari kerja ke-${number}`,
@@ -212,6 +222,16 @@ export const en: Translation<typeof id> = {
   fees: 'Cost',
   copyingFee: (amount) => `Copying ${amount}`,
   sendingFee: (amount) => `Sending ${amount}`,
+  payment: {
+    term: 'Payment',
+    open: (amount) => `${amount} not paid yet`,
+    settled: 'Paid in full',
+    how: 'How to pay',
+    ways: 'Cash at the information desk, the official account of the body, or electronic money. Cash gets a receipt. Searching and viewing cost nothing.',
+    received: 'Received',
+    line: (amount, kind, date, receipt) =>
+      `${amount}, ${kind}, ${date}${receipt ? `, receipt ${receipt}` : ''}`,
+  },
   feesNone: 'No cost',
   answeredAtOnce: 'Answered on the day of receipt',
   answeredOn: (number) => `Answered on working day ${number}`,

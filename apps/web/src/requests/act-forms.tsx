@@ -16,6 +16,7 @@ import { MeetNeedForm } from './meet-need-form.tsx'
 import { NoteDeliveryForm } from './note-delivery-form.tsx'
 import { NoteNotCompletedForm } from './note-not-completed-form.tsx'
 import type { OfficeAct } from './office-acts.ts'
+import { NotePaymentForm } from './note-payment-form.tsx'
 import { PlanNeedForm } from './plan-need-form.tsx'
 import { ProposeRefusalForm } from './propose-refusal-form.tsx'
 import { ReplyForm } from './reply-form.tsx'
@@ -42,6 +43,7 @@ export const ACT_FORMS: Record<OfficeAct, ComponentType<{ view: RequestView }>> 
   'hand-over': HandOverForm,
   withdraw: WithdrawForm,
   'correct-receipt-date': CorrectReceiptDateForm,
+  'note-payment': NotePaymentForm,
   transcribe: TranscribeForm,
   'plan-need': PlanNeedForm,
   'meet-need': MeetNeedForm,

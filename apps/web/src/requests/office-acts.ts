@@ -22,6 +22,7 @@ const PLACES: Record<OfficeAct, number> = {
   'extend-deadline': 13,
   'propose-refusal': 14,
   assign: 15,
+  'note-payment': 15.5,
   'meet-need': 16,
   'plan-need': 17,
   'forgo-need': 18,

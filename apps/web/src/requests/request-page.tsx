@@ -20,6 +20,7 @@ import { IdentityPanel } from './identity-panel.tsx'
 import { LedgerPanel } from './ledger-panel.tsx'
 import { workListWalk } from './list-walk.ts'
 import { ObjectionsPanel } from './objections-panel.tsx'
+import { PaymentPanel } from './payment-panel.tsx'
 import { ProposalPanel } from './proposal-panel.tsx'
 import { requestQuery } from './queries.ts'
 import { UnitsPanel } from './units-panel.tsx'
@@ -52,6 +53,7 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
           <UnitsPanel view={view} />
           <ProposalPanel view={view} />
           <AnswerPanel view={view} />
+          <PaymentPanel view={view} />
           <ObjectionsPanel view={view} />
           <FilesPanel view={view} />
           <LedgerPanel ledger={view.ledger} />

@@ -7,6 +7,7 @@ import type {
   Channel,
   ExtensionCause,
   MissingPaper,
+  PaymentKind,
   ProposalExtent,
   WithholdingReason,
 } from './vocabulary.ts'
@@ -60,6 +61,7 @@ export type RequestCommand =
   | { type: 'hand-over'; handedOverOn: CalendarDate }
   | { type: 'withdraw' }
   | { type: 'correct-receipt-date'; receivedOn: CalendarDate }
+  | { type: 'note-payment'; kind: PaymentKind; paidOn: CalendarDate; amount: number }
   | { type: 'transcribe' }
   | { type: 'plan-need'; needId: string; unitId: string | null; dueOn: CalendarDate | null }
   | { type: 'meet-need'; needId: string }
@@ -88,6 +90,7 @@ export const REQUEST_ACTS = [
   'hand-over',
   'withdraw',
   'correct-receipt-date',
+  'note-payment',
   'transcribe',
   'plan-need',
   'meet-need',

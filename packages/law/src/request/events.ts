@@ -8,6 +8,7 @@ import type {
   ExemptionLetter,
   ExtensionCause,
   MissingPaper,
+  PaymentKind,
   ProposalExtent,
   WithholdingReason,
 } from './vocabulary.ts'
@@ -75,6 +76,15 @@ export type RequestEvent =
   | { type: 'handed-over'; on: CalendarDate }
   | { type: 'withdrawn'; on: CalendarDate }
   | { type: 'receipt-date-corrected'; on: CalendarDate; receivedOn: CalendarDate }
+  | {
+      type: 'payment-noted'
+      on: CalendarDate
+      kind: PaymentKind
+      paidOn: CalendarDate
+      amount: number
+      /** From 1 within the case; the receipt of cash bears it (P38(4)). */
+      ordinal: number
+    }
   | { type: 'transcribed'; on: CalendarDate }
   | {
       type: 'need-planned'

@@ -1,6 +1,7 @@
 import { latest } from '../calendar-date.ts'
 import { assigned, holderOf, responded } from './evolve-units.ts'
 import { settledNeeds, toldNeed } from './needs.ts'
+import { withPayment } from './payments.ts'
 import type { RequestEvent } from './events.ts'
 import type { RequestState } from './request.ts'
 
@@ -47,6 +48,8 @@ export const evolveRequest = (state: RequestState | null, event: RequestEvent): 
       }
     case 'receipt-date-corrected':
       return { ...state, receivedOn: event.receivedOn }
+    case 'payment-noted':
+      return { ...state, payments: withPayment(state, event) }
     case 'transcribed':
       return { ...state, spoken: 'written' }
     case 'need-planned':

@@ -1,6 +1,7 @@
 import { shiftDays } from '../calendar-date.ts'
 import type { RequestAct, RequestCommand } from './commands.ts'
 import { mayArrange } from './needs.ts'
+import { requestCosts } from './payments.ts'
 import type { RequestFacts, RequestState } from './request.ts'
 
 const free = { supplyDays: 0, copyingFee: 0, sendingFee: 0 }
@@ -52,6 +53,7 @@ export const probes = (state: RequestState, facts: RequestFacts): readonly Probe
     ['decline-refusal', [{ type: 'decline-refusal' }]],
     ['answer', [{ type: 'answer', outcome: 'granted', withholding: null, ...free }]],
     ['hand-over', [{ type: 'hand-over', handedOverOn: today }]],
+    ...paymentProbes(state, facts),
     ...helpProbes(state, facts),
     ['withdraw', [{ type: 'withdraw' }]],
     [
@@ -78,3 +80,9 @@ const needProbes = (ids: readonly string[]): readonly Probe[] => [
   ['meet-need', ids.map((needId) => ({ type: 'meet-need', needId }))],
   ['forgo-need', ids.map((needId) => ({ type: 'forgo-need', needId }))],
 ]
+
+/** Where the answer states a cost. */
+const paymentProbes = (state: RequestState, { today: paidOn }: RequestFacts): readonly Probe[] =>
+  requestCosts(state).owed === 0
+    ? []
+    : [['note-payment', [{ type: 'note-payment', kind: 'cash', paidOn, amount: 1 }]]]

@@ -10,6 +10,7 @@ import type {
   ExtensionCause,
   MissingPaper,
   NeedState,
+  PaymentKind,
   ProposalExtent,
   RequestOutcome,
   WithholdingReason,
@@ -99,6 +100,15 @@ export type Need = {
   doneOn: CalendarDate | null
 }
 
+/** Pembayaran biaya penyalinan dan pengiriman: P38(3). */
+export type Payment = {
+  ordinal: number
+  kind: PaymentKind
+  paidOn: CalendarDate
+  /** Rupiah. */
+  amount: number
+}
+
 export type RequestState = {
   status: RequestStatus
   holder: Holder | null
@@ -128,6 +138,8 @@ export type RequestState = {
   outcome: RequestOutcome | null
   /** Absent where nothing was asked for. */
   needs?: readonly Need[]
+  /** Absent where nothing was paid; what was paid stays paid when a granted objection reopens the case. */
+  payments?: readonly Payment[]
   /** Absent where the applicant wrote. */
   spoken?: 'awaited' | 'written'
 }

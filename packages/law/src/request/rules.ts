@@ -13,6 +13,7 @@ import {
 } from './check.ts'
 import { isOverdue } from './limits.ts'
 import { decideNeed, isNeedCommand, type NeedCommand } from './needs.ts'
+import { notePayment } from './payments.ts'
 import { probes } from './probes.ts'
 import { decideProposal, proposeRefusal } from './proposal.ts'
 import { assign, respond } from './units.ts'
@@ -38,6 +39,7 @@ export const decideRequest = (
   }
   if (!state) return refuse('not-registered')
   if (command.type === 'reopen') return reopen(state, facts)
+  if (command.type === 'note-payment') return notePayment(state, command, facts)
   if (isNeedCommand(command)) return decideNeed(state, command, facts)
   // An answer that gives nothing ends the case; its hand-over has a better reason than that end.
   const ended = state.closedOn && !(command.type === 'hand-over' && state.status === 'answered')
@@ -47,7 +49,7 @@ export const decideRequest = (
 
 const decideOpen = (
   state: RequestState,
-  command: Exclude<RequestCommand, NeedCommand | { type: 'register' | 'reopen' }>,
+  command: Exclude<RequestCommand, NeedCommand | { type: 'register' | 'reopen' | 'note-payment' }>,
   facts: RequestFacts,
 ): Decision => {
   switch (command.type) {

@@ -65,3 +65,7 @@ export type NeedKind = (typeof NEED_KINDS)[number]
 /** Where a need stands: still to be arranged, arranged, or it could not be. */
 export const NEED_STATES = ['open', 'met', 'forgone'] as const
 export type NeedState = (typeof NEED_STATES)[number]
+
+/** Cara membayar biaya: tunai, rekening resmi, uang elektronik (P38(3)). */
+export const PAYMENT_KINDS = ['cash', 'account', 'electronic-money'] as const
+export type PaymentKind = (typeof PAYMENT_KINDS)[number]

@@ -1,5 +1,5 @@
 import type { RequestEventType } from '@terang/law'
-import { counted } from '../dates.ts'
+import { counted, rupiah } from '../dates.ts'
 import type { Translation } from '../texts.ts'
 import { type Told, sentences } from './facts.ts'
 
@@ -45,6 +45,8 @@ export const id = {
   withdrawn: () => 'Permohonan dicabut oleh pemohon.',
   'receipt-date-corrected': (t: Told) =>
     `Tanggal terima dibetulkan menjadi ${t.date('receivedOn') ?? ''}.`,
+  'payment-noted': (t: Told) =>
+    `Pembayaran ${rupiah(t.number('amount') ?? 0)} dicatat, dibayar ${t.date('paidOn') ?? ''}.`,
   transcribed: () => 'Rekaman suara pemohon dituliskan.',
   'need-planned': (t: Told) =>
     sentences(
@@ -98,6 +100,8 @@ export const en: Translation<typeof id> = {
   withdrawn: () => 'The applicant withdrew the request.',
   'receipt-date-corrected': (t) =>
     `The date of receipt was corrected to ${t.date('receivedOn') ?? ''}.`,
+  'payment-noted': (t) =>
+    `A payment of ${rupiah(t.number('amount') ?? 0)} was noted, paid on ${t.date('paidOn') ?? ''}.`,
   transcribed: () => "The applicant's voice note was written down.",
   'need-planned': (t) =>
     sentences(

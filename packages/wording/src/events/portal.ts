@@ -1,4 +1,5 @@
 import type { RequestEventType } from '@terang/law'
+import { rupiah } from '../dates.ts'
 import type { Translation } from '../texts.ts'
 import { type Told, sentences } from './facts.ts'
 
@@ -29,6 +30,7 @@ export const id = {
   withdrawn: () => 'Anda mencabut permohonan ini.',
   'receipt-date-corrected': (t: Told) =>
     `Kami betulkan tanggal terima menjadi ${t.date('receivedOn') ?? ''}.`,
+  'payment-noted': (t: Told) => `Kami terima pembayaran ${rupiah(t.number('amount') ?? 0)}.`,
   transcribed: () => 'Kami tuliskan rekaman suara Anda.',
   'need-planned': () => 'Kami tetapkan siapa menyediakan bantuan untuk Anda.',
   'need-met': () => 'Kami sediakan bantuan yang Anda minta.',
@@ -62,6 +64,7 @@ export const en: Translation<typeof id> = {
   withdrawn: () => 'You withdrew this request.',
   'receipt-date-corrected': (t) =>
     `We corrected the date of receipt to ${t.date('receivedOn') ?? ''}.`,
+  'payment-noted': (t) => `We received your payment of ${rupiah(t.number('amount') ?? 0)}.`,
   transcribed: () => 'We wrote down your voice note.',
   'need-planned': () => 'We settled who arranges help for you.',
   'need-met': () => 'We arranged the help that you asked for.',

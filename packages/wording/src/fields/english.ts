@@ -8,6 +8,8 @@ export const fieldNames: FieldNames = {
     agencyId: 'Agency',
     agencyName: 'Name of the agency',
     agencyShortName: 'Short name of the agency',
+    amount: 'Amount',
+    paidOn: 'Date of payment',
     applicant: 'Details of the applicant',
     'applicant.address': "Applicant's address",
     'applicant.byProxy': 'Through a proxy',

@@ -9,6 +9,8 @@ export const fieldNames = {
     agencyId: 'Badan publik',
     agencyName: 'Nama badan publik',
     agencyShortName: 'Nama singkat badan publik',
+    amount: 'Jumlah',
+    paidOn: 'Tanggal dibayar',
     applicant: 'Data pemohon',
     'applicant.address': 'Alamat pemohon',
     'applicant.byProxy': 'Lewat kuasa',

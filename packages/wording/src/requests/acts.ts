@@ -85,6 +85,10 @@ export const id = {
     name: 'Betulkan tanggal terima',
     consequence: 'Semua batas dihitung ulang. Nama Anda dan alasannya tercatat di riwayat.',
   },
+  'note-payment': {
+    name: 'Catat pembayaran',
+    consequence: 'Hanya biaya penyalinan dan pengiriman. Pembayaran tunai mendapat tanda bukti.',
+  },
   transcribe: {
     name: 'Tuliskan rekaman suara',
     consequence: 'Tulisan ini menjadi isi permohonan. Batas tidak berubah.',
@@ -186,6 +190,10 @@ export const en: Translation<typeof id> = {
     name: 'Correct the date of receipt',
     consequence: 'All limits are counted again. Your name and the reason stand in the history.',
   },
+  'note-payment': {
+    name: 'Note a payment',
+    consequence: 'Only the cost of copying and sending. Cash gets a receipt.',
+  },
   transcribe: {
     name: 'Write down the voice note',
     consequence: 'The text becomes what was asked. The limit does not move.',
@@ -232,6 +240,7 @@ export const ACT_CITATIONS: Readonly<Record<RequestAct, readonly Citation[]>> = 
   'hand-over': [slip('35')],
   withdraw: [],
   'correct-receipt-date': [slip('32(1)')],
+  'note-payment': [slip('38(3)'), slip('38(4)')],
   transcribe: [uu('22(2)'), uu('22(3)')],
   'plan-need': [slip('5(5)'), slip('5(6)')],
   'meet-need': [slip('5(5)'), slip('24(5)'), slip('29(2)')],

@@ -76,6 +76,18 @@ export const id = {
     reason: 'Tanggal terima sama dengan yang sudah tercatat.',
     todo: 'Isi tanggal yang benar, atau batalkan pembetulan ini.',
   },
+  'no-cost-stated': {
+    reason: 'Jawaban permohonan ini tidak menyebut biaya.',
+    todo: 'Tidak ada yang perlu dibayar. Mencari dan melihat informasi tidak pernah dikenai biaya (Pasal 37 Perki 1/2021).',
+  },
+  'already-paid': {
+    reason: 'Biayanya sudah dibayar seluruhnya.',
+    todo: 'Lihat pembayaran yang sudah tercatat di halaman perkara.',
+  },
+  'payment-exceeds-cost': {
+    reason: 'Jumlah itu lebih besar daripada yang masih harus dibayar.',
+    todo: 'Isi paling banyak sisa biaya yang tertulis di halaman perkara.',
+  },
   'not-spoken': {
     reason: 'Permohonan ini datang sebagai tulisan.',
     todo: 'Tidak ada rekaman yang perlu dituliskan.',
@@ -179,6 +191,18 @@ export const en: Translation<typeof id> = {
   'receipt-date-unchanged': {
     reason: 'The date of receipt is the one already recorded.',
     todo: 'Enter the right date, or leave this correction.',
+  },
+  'no-cost-stated': {
+    reason: 'The answer to this request states no cost.',
+    todo: 'There is nothing to pay. Searching and viewing never cost anything (Article 37, Regulation 1/2021).',
+  },
+  'already-paid': {
+    reason: 'The cost is paid in full.',
+    todo: 'See the payments already noted on the page of the case.',
+  },
+  'payment-exceeds-cost': {
+    reason: 'That amount is more than what is still to be paid.',
+    todo: 'Enter at most the rest that the page of the case shows.',
   },
   'not-spoken': {
     reason: 'This request came in writing.',
