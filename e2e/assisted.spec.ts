@@ -8,7 +8,7 @@ const SOUND = { name: 'suara.amr', mimeType: 'audio/amr', buffer: Buffer.from('#
 test('who does not write speaks; what they need is arranged by a day, and they read so', async ({
   browser,
 }) => {
-  const citizen = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  const citizen = await browser.newPage()
   const receipt = await ask(citizen, '', async (page) => {
     const has = async (name: string) => (await page.locator(`[name="${name}"]`).count()) > 0
     if (await has('spoken')) {

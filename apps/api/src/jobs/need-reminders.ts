@@ -1,6 +1,6 @@
 import { schema } from '@terang/db'
 import { eq, lt } from 'drizzle-orm'
-import { NEED_OVERDUE } from '../mail/dates.ts'
+import { NEED_OVERDUE } from '../need-reminder.ts'
 import { utc } from '../outbox.ts'
 import type { Day, Task } from './errand.ts'
 import { needyRequests } from './open-cases.ts'

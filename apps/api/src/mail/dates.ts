@@ -14,6 +14,7 @@ import { countingOf } from '../counting.ts'
 import type { ObjectionRecord } from '../objections/store.ts'
 import type { RequestRecord } from '../requests/store.ts'
 import type { CaseOfMail } from './case-of-mail.ts'
+import { NEED_OVERDUE } from '../need-reminder.ts'
 import { isUnitReminder } from '../unit-reminder.ts'
 
 type Until = NoticeFacts['until']
@@ -40,9 +41,6 @@ export const staffUntil = (of: CaseOfMail, kind: StaffNotice, data: Data): Until
 }
 
 type Data = Record<string, unknown>
-
-/** Help that was not arranged by its day: the one reminder that speaks of it. */
-export const NEED_OVERDUE = 'need-overdue'
 
 /** The next day by which help has still to be arranged. */
 export const needLimitOf = (of: CaseOfMail): Limit | null => {

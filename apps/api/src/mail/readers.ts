@@ -4,7 +4,8 @@ import { isWithUnit, type Role } from '@terang/law'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import * as z from 'zod'
 import type { CaseOfMail } from './case-of-mail.ts'
-import { NEED_OVERDUE, needLimitOf, unitLimitOf } from './dates.ts'
+import { NEED_OVERDUE } from '../need-reminder.ts'
+import { needLimitOf, unitLimitOf } from './dates.ts'
 import { isUnitReminder, UnitReminded, type UnitReminder } from '../unit-reminder.ts'
 
 const { events, memberships } = schema

@@ -14,7 +14,6 @@ export const VoicePlayer = ({ view }: { view: RequestView }) => {
           {words.voice} <span className="small quiet">{name}</span>
         </figcaption>
         {/* What is said is written down by the desk: that text is its caption. */}
-        {/* oxlint-disable-next-line jsx-a11y/media-has-caption */}
         <audio controls preload="none" src={fileAddress(view.id, id)} aria-label={words.voice} />
       </figure>
     ))
