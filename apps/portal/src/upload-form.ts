@@ -8,15 +8,19 @@ import type { Context } from 'hono'
 import { uploadFile } from './desk.ts'
 import { isMultipart, MAX_FORM_BYTES, type Posted, readForm, unixLines } from './form-body.ts'
 
-export type Upload =
+/** The field that a file was chosen in, and what became of it. */
+export type Upload = { field: string } & (
   | { ok: true; file: UploadedFile }
   | { ok: false; name: string; problem: ProblemCode }
+)
 
 export type UploadForm = { fields: Posted; uploads: Upload[] }
 
 type Reading = {
   client: Client
   kind: 'identity' | 'completion'
+  /** Other kinds, by the field that they are chosen in. */
+  kinds?: Readonly<Record<string, 'voice'>>
   /** Asked when a file comes, with the fields before it: whether it may be taken at all. */
   mayTake: (fields: Posted) => boolean
   most: number
@@ -35,10 +39,10 @@ export const readUploadForm = async (c: Context, reading: Reading): Promise<Uplo
   parser.on('field', (name, value) => {
     if (!fields.has(name)) fields.set(name, unixLines(value))
   })
-  parser.on('file', (_name, stream, filename) => {
+  parser.on('file', (field, stream, filename) => {
     streams.push(stream)
     if (!filename || !reading.mayTake(fields)) stream.resume()
-    else uploads.push(sent(reading, filename, stream))
+    else uploads.push(sent(reading, { field, filename }, stream))
   })
   await parsed(parser, body, () => {
     for (const stream of streams) if (!stream.readableEnded) stream.destroy(new Error('cut off'))
@@ -66,16 +70,17 @@ const parserOf = (c: Context, most: number): BusboyInstance | null => {
 }
 
 const sent = async (
-  { client, kind }: Reading,
-  filename: string,
+  { client, kind: usual, kinds }: Reading,
+  { field, filename }: { field: string; filename: string },
   stream: Readable,
 ): Promise<Upload> => {
   const name = filename.split(/[/\\]/).at(-1)?.trim().slice(-200) || 'berkas'
+  const kind = kinds?.[field] ?? usual
   try {
-    return { ok: true, file: await uploadFile(client, { kind, name }, stream) }
+    return { field, ok: true, file: await uploadFile(client, { kind, name }, stream) }
   } catch (error) {
-    if (error instanceof ApiProblem) return { ok: false, name, problem: error.problem.code }
-    if (stream.errored) return { ok: false, name, problem: 'invalid-input' }
+    if (error instanceof ApiProblem) return { field, ok: false, name, problem: error.problem.code }
+    if (stream.errored) return { field, ok: false, name, problem: 'invalid-input' }
     throw error
   } finally {
     // What was refused still has to be read to its end, or the browser never sees the answer.

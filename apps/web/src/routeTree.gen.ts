@@ -48,6 +48,7 @@ import { Route as DeskSettingsPeoplePersonIdRouteImport } from './routes/_desk/s
 import { Route as DeskSettingsPeopleNewRouteImport } from './routes/_desk/settings/people/new'
 import { Route as DeskSettingsUnitsUnitIdRouteImport } from './routes/_desk/settings/units/$unitId'
 import { Route as DeskSettingsUnitsNewRouteImport } from './routes/_desk/settings/units/new'
+import { Route as DeskRequestsRequestIdPaymentsOrdinalRouteImport } from './routes/_desk/requests/$requestId/payments/$ordinal'
 
 const DeskRouteRoute = DeskRouteRouteImport.update({
   id: '/_desk',
@@ -252,6 +253,12 @@ const DeskSettingsUnitsNewRoute = DeskSettingsUnitsNewRouteImport.update({
   path: '/units/new',
   getParentRoute: () => DeskSettingsRouteRoute,
 } as any)
+const DeskRequestsRequestIdPaymentsOrdinalRoute =
+  DeskRequestsRequestIdPaymentsOrdinalRouteImport.update({
+    id: '/$requestId/payments/$ordinal',
+    path: '/$requestId/payments/$ordinal',
+    getParentRoute: () => DeskRequestsRouteRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof DeskIndexRoute
@@ -292,6 +299,7 @@ export interface FileRoutesByFullPath {
   '/exemptions/$exemptionId/': typeof DeskExemptionsExemptionIdIndexRoute
   '/objections/$objectionId/': typeof DeskObjectionsObjectionIdIndexRoute
   '/requests/$requestId/': typeof DeskRequestsRequestIdIndexRoute
+  '/requests/$requestId/payments/$ordinal': typeof DeskRequestsRequestIdPaymentsOrdinalRoute
 }
 export interface FileRoutesByTo {
   '/join': typeof JoinRoute
@@ -326,6 +334,7 @@ export interface FileRoutesByTo {
   '/exemptions/$exemptionId': typeof DeskExemptionsExemptionIdIndexRoute
   '/objections/$objectionId': typeof DeskObjectionsObjectionIdIndexRoute
   '/requests/$requestId': typeof DeskRequestsRequestIdIndexRoute
+  '/requests/$requestId/payments/$ordinal': typeof DeskRequestsRequestIdPaymentsOrdinalRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -368,6 +377,7 @@ export interface FileRoutesById {
   '/_desk/exemptions/$exemptionId/': typeof DeskExemptionsExemptionIdIndexRoute
   '/_desk/objections/$objectionId/': typeof DeskObjectionsObjectionIdIndexRoute
   '/_desk/requests/$requestId/': typeof DeskRequestsRequestIdIndexRoute
+  '/_desk/requests/$requestId/payments/$ordinal': typeof DeskRequestsRequestIdPaymentsOrdinalRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -410,6 +420,7 @@ export interface FileRouteTypes {
     | '/exemptions/$exemptionId/'
     | '/objections/$objectionId/'
     | '/requests/$requestId/'
+    | '/requests/$requestId/payments/$ordinal'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/join'
@@ -444,6 +455,7 @@ export interface FileRouteTypes {
     | '/exemptions/$exemptionId'
     | '/objections/$objectionId'
     | '/requests/$requestId'
+    | '/requests/$requestId/payments/$ordinal'
   id:
     | '__root__'
     | '/_desk'
@@ -485,6 +497,7 @@ export interface FileRouteTypes {
     | '/_desk/exemptions/$exemptionId/'
     | '/_desk/objections/$objectionId/'
     | '/_desk/requests/$requestId/'
+    | '/_desk/requests/$requestId/payments/$ordinal'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -769,6 +782,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskSettingsUnitsNewRouteImport
       parentRoute: typeof DeskSettingsRouteRoute
     }
+    '/_desk/requests/$requestId/payments/$ordinal': {
+      id: '/_desk/requests/$requestId/payments/$ordinal'
+      path: '/$requestId/payments/$ordinal'
+      fullPath: '/requests/$requestId/payments/$ordinal'
+      preLoaderRoute: typeof DeskRequestsRequestIdPaymentsOrdinalRouteImport
+      parentRoute: typeof DeskRequestsRouteRoute
+    }
   }
 }
 
@@ -842,6 +862,7 @@ interface DeskRequestsRouteRouteChildren {
   DeskRequestsIndexRoute: typeof DeskRequestsIndexRoute
   DeskRequestsRequestIdActRoute: typeof DeskRequestsRequestIdActRoute
   DeskRequestsRequestIdIndexRoute: typeof DeskRequestsRequestIdIndexRoute
+  DeskRequestsRequestIdPaymentsOrdinalRoute: typeof DeskRequestsRequestIdPaymentsOrdinalRoute
 }
 
 const DeskRequestsRouteRouteChildren: DeskRequestsRouteRouteChildren = {
@@ -850,6 +871,8 @@ const DeskRequestsRouteRouteChildren: DeskRequestsRouteRouteChildren = {
   DeskRequestsIndexRoute: DeskRequestsIndexRoute,
   DeskRequestsRequestIdActRoute: DeskRequestsRequestIdActRoute,
   DeskRequestsRequestIdIndexRoute: DeskRequestsRequestIdIndexRoute,
+  DeskRequestsRequestIdPaymentsOrdinalRoute:
+    DeskRequestsRequestIdPaymentsOrdinalRoute,
 }
 
 const DeskRequestsRouteRouteWithChildren =

@@ -20,9 +20,30 @@ export const DOCUMENT_MEDIA_TYPES = [
   'text/plain',
 ] as const
 
+/** Rekaman suara: what telephones and browsers record. */
+export const AUDIO_MEDIA_TYPES = [
+  'audio/mpeg',
+  'audio/mp4',
+  'audio/x-m4a',
+  'audio/aac',
+  'audio/amr',
+  'audio/ogg',
+  'audio/wav',
+  'audio/webm',
+] as const
+
+/** What is taken of each kind. */
+export const MEDIA_TYPES_OF = {
+  identity: IDENTITY_MEDIA_TYPES,
+  voice: AUDIO_MEDIA_TYPES,
+  completion: DOCUMENT_MEDIA_TYPES,
+  reply: DOCUMENT_MEDIA_TYPES,
+  answer: DOCUMENT_MEDIA_TYPES,
+} as const
+
 /** POST /api/files?kind=…&name=…: the raw body is the file; the id is needed to attach it to an act. */
 export const UploadQuery = z.strictObject({
-  kind: z.enum(['identity', 'completion', 'reply', 'answer']),
+  kind: z.enum(['identity', 'voice', 'completion', 'reply', 'answer']),
   name: z.string().trim().min(1).max(200),
 })
 export type UploadQuery = z.infer<typeof UploadQuery>

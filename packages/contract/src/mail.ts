@@ -52,6 +52,7 @@ export const STAFF_NOTICES = [
   'opening-late',
   'unit-due-soon',
   'unit-overdue',
+  'need-overdue',
 ] as const
 export type StaffNotice = (typeof STAFF_NOTICES)[number]
 

@@ -20,6 +20,8 @@ import * as z from 'zod'
 import { ApplicantView } from './applicants.ts'
 import { DeadlineView } from './deadlines.ts'
 import { ProvisionalNumber } from './provisional-number.ts'
+import { HelperView, NeedView } from './help.ts'
+import { CostsView } from './payments.ts'
 import { EventView, NextRightView, TimelineEntry } from './history-views.ts'
 import { MAIL_STATES } from './mail.ts'
 import { FoundCount, SearchText } from './search-terms.ts'
@@ -51,7 +53,7 @@ export type RequestLimitsView = z.infer<typeof RequestLimitsView>
 
 export const FileView = z.object({
   id: z.string(),
-  kind: z.enum(['identity', 'completion', 'reply', 'answer']),
+  kind: z.enum(['identity', 'voice', 'completion', 'reply', 'answer']),
   name: z.string(),
   mediaType: z.string(),
   size: z.int(),
@@ -99,6 +101,8 @@ const common = {
   today: day,
   askedUnit: UnitName.nullable(),
   unit: UnitName.nullable(),
+  /** Whether it came as a voice note, and whether the desk wrote it down yet. */
+  spoken: z.enum(['awaited', 'written']).nullable(),
 }
 
 /** The asked units that still have to reply, in the order in which they were asked. */
@@ -119,6 +123,8 @@ export const RequestRow = z.object({
   overdue: z.boolean(),
   completionDueOn: day.nullable(),
   consentAwaited: z.boolean(),
+  /** By when the next help has to be arranged by those who read this; null when none has. */
+  needsDueOn: day.nullable(),
   /** Of a search: the pieces of its numbers and words that it was found by. */
   excerpts: z.array(z.string()),
 })
@@ -147,6 +153,8 @@ export const RequestQuery = z.strictObject({
   dueOn: z.iso.date().optional(),
   /** How near the limit of an open notice is; a case that was answered has none. */
   risk: z.enum(RISKS).optional(),
+  /** Only where help has still to be arranged. */
+  needs: z.enum(['open']).optional(),
   /** Looked for in what was asked, answered and written, and in its numbers; whatever its standing, newest first. */
   q: SearchText.optional(),
   /** The case that a desk without network gave this number, whatever its standing. */
@@ -215,6 +223,12 @@ export const RequestView = z.object({
   erased: z.enum(ERASED_PARTS).nullable(),
   /** What a unit is given that is asked today. */
   unitTerms: z.object({ days: z.int(), reserve: z.int() }),
+  /** What the reader has to arrange; of a unit what it was given. */
+  needs: z.array(NeedView),
+  costs: CostsView,
+  /** Until when help is to be arranged at the latest. */
+  needsLatest: day,
+  helper: HelperView.nullable(),
   acts: ActsView,
   /** Newest first. */
   objections: z.array(ObjectionMark),
@@ -264,6 +278,8 @@ export const TrackingView = z.object({
   /** Newest first. */
   objections: z.array(ObjectionTrackingMark),
   objecting: ObjectingView,
+  needs: z.array(NeedView),
+  costs: CostsView,
   /** What became of the newest mail about it; null before there was one. */
   lastMail: z.object({ state: z.enum(MAIL_STATES), on: day, isRetried: z.boolean() }).nullable(),
 })

@@ -11,6 +11,7 @@ import {
 } from '@terang/law'
 import * as z from 'zod'
 import { Applicant } from './applicants.ts'
+import { Help } from './help.ts'
 import { ProvisionalNumber } from './provisional-number.ts'
 import { date, version, words } from './words.ts'
 
@@ -18,10 +19,10 @@ const question = {
   agencyId: z.string().max(60),
   /** The unit or UPT asked; null when the asker does not know. */
   unitId: z.string().max(60).nullable(),
-  /** Rincian informasi, P29(5)g. */
-  details: words(10, 5000),
-  /** Tujuan penggunaan, UU P4(3), P29(5)h. */
-  purpose: words(5, 2000),
+  /** Rincian informasi, P29(5)g; null only where a voice note says it (UU P22(1)). */
+  details: words(10, 5000).nullable(),
+  /** Tujuan penggunaan, UU P4(3), P29(5)h; likewise. */
+  purpose: words(5, 2000).nullable(),
   access: z.enum(ACCESS_WAYS),
   /** Softcopy or hardcopy; null when only inspecting. */
   format: z.enum(FORMATS).nullable(),
@@ -29,7 +30,21 @@ const question = {
   applicant: Applicant,
   /** From POST /api/files; kind identity. */
   identityFileId: z.string().max(60).nullable(),
+  help: Help.optional(),
+  /** From POST /api/files; kind voice. */
+  voiceFileId: z.string().max(60).nullable().optional(),
 }
+
+type Told = {
+  details: string | null
+  purpose: string | null
+  voiceFileId?: string | null | undefined
+}
+/** Who does not write speaks: one of both there must be. */
+const saysDetails = ({ details, voiceFileId }: Told): boolean => Boolean(details ?? voiceFileId)
+const saysPurpose = ({ purpose, voiceFileId }: Told): boolean => Boolean(purpose ?? voiceFileId)
+const detailsNeeded = { path: ['details'], params: { problem: 'required' } }
+const purposeNeeded = { path: ['purpose'], params: { problem: 'required' } }
 
 type Wanted = { access: string; delivery: string; applicant: { email: string | null } }
 /** What is to be sent by e-mail needs an address to go to. */
@@ -46,6 +61,8 @@ const isNumberedOffline = ({ takenInAt, provisionalNumber }: Numbered): boolean 
 export const Ask = z
   .strictObject({ ...question, language: z.enum(['id', 'en']).default('id') })
   .refine(hasWhereToSend, emailNeeded)
+  .refine(saysDetails, detailsNeeded)
+  .refine(saysPurpose, purposeNeeded)
 export type Ask = z.infer<typeof Ask>
 export type AskInput = z.input<typeof Ask>
 
@@ -65,6 +82,8 @@ export const TakeIn = z
       .optional(),
   })
   .refine(hasWhereToSend, emailNeeded)
+  .refine(saysDetails, detailsNeeded)
+  .refine(saysPurpose, purposeNeeded)
   .refine(isNumberedOffline, {
     path: ['provisionalNumber'],
     params: { problem: 'required' },

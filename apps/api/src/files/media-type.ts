@@ -1,8 +1,4 @@
-import {
-  DOCUMENT_MEDIA_TYPES,
-  IDENTITY_MEDIA_TYPES,
-  type UploadQuery,
-} from '@terang/contract/files'
+import { MEDIA_TYPES_OF, type UploadQuery } from '@terang/contract/files'
 import { fileTypeFromBuffer } from 'file-type'
 
 const TEXT_ENDINGS: Record<string, string> = { csv: 'text/csv', txt: 'text/plain' }
@@ -15,10 +11,23 @@ export const mediaTypeOf = async (
   beginning: Uint8Array,
   { kind, name }: UploadQuery,
 ): Promise<string | null> => {
-  const allowed: readonly string[] =
-    kind === 'identity' ? IDENTITY_MEDIA_TYPES : DOCUMENT_MEDIA_TYPES
-  const found = (await fileTypeFromBuffer(beginning))?.mime ?? textType(beginning, name)
+  const allowed: readonly string[] = MEDIA_TYPES_OF[kind]
+  const mime = (await fileTypeFromBuffer(beginning))?.mime ?? textType(beginning, name)
+  const found = kind === 'voice' ? soundOf(mime) : mime
   return found && allowed.includes(found) ? found : null
+}
+
+/** A recording without pictures lies in the same container as a film; a browser plays it as sound. */
+const SOUND: Record<string, string> = {
+  'video/webm': 'audio/webm',
+  'video/mp4': 'audio/mp4',
+  'video/ogg': 'audio/ogg',
+}
+
+/** "audio/ogg; codecs=opus" is "audio/ogg". */
+const soundOf = (mime: string | undefined): string | undefined => {
+  const plain = mime?.split(';', 1)[0]
+  return plain && (SOUND[plain] ?? plain)
 }
 
 const textType = (beginning: Uint8Array, name: string): string | undefined => {

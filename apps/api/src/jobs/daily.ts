@@ -7,6 +7,7 @@ import { endedRetention } from './erasure.ts'
 import { type Day, type ErrandEnd, runErrand, type Task, told } from './errand.ts'
 import { amendedCalendars, endedExemptions, lapsedRequests, silentObjections } from './lapses.ts'
 import { remindersOfOpenings } from './opening-reminders.ts'
+import { remindersOfNeeds } from './need-reminders.ts'
 import { remindersOfObjections, remindersOfRequests } from './reminders.ts'
 import { remindersOfUnits } from './unit-reminders.ts'
 
@@ -19,6 +20,7 @@ const TASKS: readonly Task[] = [
   remindersOfRequests,
   remindersOfObjections,
   remindersOfUnits,
+  remindersOfNeeds,
   remindersOfOpenings,
   endedRetention,
 ]

@@ -47,6 +47,20 @@ export const openRequests = ({ database }: Deps, { agencyId, fits }: Of) => {
   )
 }
 
+/** Where help has still to be arranged and that fit, also after the answer. */
+export const needyRequests = ({ database }: Deps, { agencyId, fits }: Of) => {
+  const { id, needsDueOn } = requests
+  const needs = { dueOn: needsDueOn, id }
+  return paged<Place>((last) =>
+    database.db
+      .select({ id, dueOn: sql<string>`${needsDueOn}` })
+      .from(requests)
+      .where(and(eq(requests.agencyId, agencyId), isNotNull(needsDueOn), fits, after(needs, last)))
+      .orderBy(asc(needsDueOn), asc(id))
+      .limit(PAGE),
+  )
+}
+
 type OpenObjection = Pick<
   typeof objections.$inferSelect,
   'id' | 'registerNumber' | 'version' | 'state' | 'dueOn' | 'deciderId'

@@ -14,6 +14,7 @@ import { caseCounting } from '../counting.ts'
 import type { ObjectionRecord } from '../objections/store.ts'
 import type { RequestRecord } from '../requests/store.ts'
 import type { CaseOfMail } from './case-of-mail.ts'
+import { NEED_OVERDUE } from '../need-reminder.ts'
 import { isUnitReminder } from '../unit-reminder.ts'
 
 type Until = NoticeFacts['until']
@@ -33,12 +34,19 @@ export const applicantUntil = (of: CaseOfMail, kind: ApplicantNotice): Until => 
 /** The date that the holder works towards; a unit's own where the notice speaks of its part. */
 export const staffUntil = (of: CaseOfMail, kind: StaffNotice, data: Data): Until => {
   const { dueOn, provisional } = of
+  if (kind === NEED_OVERDUE) return until(needLimitOf(of))
   const ofUnit = isUnitReminder(kind) || kind === 'assigned' ? unitLimitOf(of, data) : null
   if (ofUnit) return until(ofUnit)
   return dueOn === null ? null : { date: dueOn, provisional }
 }
 
 type Data = Record<string, unknown>
+
+/** The next day by which help has still to be arranged. */
+export const needLimitOf = (of: CaseOfMail): Limit | null => {
+  const dueOn = of.noun === 'request' ? of.row.needsDueOn : null
+  return dueOn === null ? null : { dueOn, provisional: of.provisional }
+}
 
 /** The limit of the unit that a notice names, while its part is awaited. */
 export const unitLimitOf = (of: CaseOfMail, { unitId }: Data): Limit | null => {

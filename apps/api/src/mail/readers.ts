@@ -4,7 +4,8 @@ import { isWithUnit, type Role } from '@terang/law'
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import * as z from 'zod'
 import type { CaseOfMail } from './case-of-mail.ts'
-import { unitLimitOf } from './dates.ts'
+import { NEED_OVERDUE } from '../need-reminder.ts'
+import { needLimitOf, unitLimitOf } from './dates.ts'
 import { isUnitReminder, UnitReminded, type UnitReminder } from '../unit-reminder.ts'
 
 const { events, memberships } = schema
@@ -66,6 +67,9 @@ export const staffReaders = async (
 const wantedOf = (of: CaseOfMail, { kind, by, data }: Happening): Wanted | null => {
   if (kind.startsWith('reminder-')) return remindedOf(of, data)
   if (isUnitReminder(kind)) return unitRemindedOf(of, kind, data)
+  if (kind === NEED_OVERDUE) {
+    return needLimitOf(of)?.dueOn === data['dueOn'] ? { role: 'officer' } : null
+  }
   if (!isHeld(kind)) return null
   if (ONLY_BY_APPLICANT.has(kind) && by?.capacity !== 'applicant') return null
   // Where nothing is supplied, a notice ends the work.

@@ -2,6 +2,7 @@ import { type Db, schema } from '@terang/db'
 import { and, asc, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import * as z from 'zod'
 import { preparedFor } from '../prepared.ts'
+import { SEALED } from './sealed-words.ts'
 
 const { events, eventWords, user } = schema
 
@@ -115,7 +116,9 @@ const historyEntry = <Event extends { type: string }>(
     event: eventOf<Event>({ ...data, type, on }),
     words: Object.fromEntries(
       Object.keys(committed)
-        .filter((field) => !HIDDEN.has(field) && !field.startsWith('file:'))
+        .filter(
+          (field) => !HIDDEN.has(field) && !field.startsWith('file:') && !field.startsWith(SEALED),
+        )
         .map((field) => [field, kept.get(field) ?? null]),
     ),
   }

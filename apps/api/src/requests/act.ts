@@ -19,11 +19,13 @@ import { filesToLink, linkFiles } from '../files/link.ts'
 import { owed } from '../outbox.ts'
 import { appendEntry, salted } from '../record/append.ts'
 import { entryAfter, judged } from '../record/judged.ts'
+import { appendSealed } from '../record/sealed-words.ts'
 import { refuseField } from '../refused.ts'
 import { searchMoved } from '../search/kept-up.ts'
 import { writeInTurn } from '../writer.ts'
 import { countersMoved } from './counters.ts'
 import { personKey, secretsFor } from './identity.ts'
+import { saidColumns } from './question.ts'
 import { restingOn } from './resting.ts'
 import { type Case, factsOf, getRequestOf, searchScope, stateColumns } from './store.ts'
 import { unitOfAgency } from './units.ts'
@@ -32,6 +34,8 @@ import { unitsMoved } from './units-moved.ts'
 /** What comes with an act beside the closed values that the law judges. */
 type Beside = {
   words?: Partial<Record<EventWord, string | null | undefined>>
+  /** Of the person, never listed or searched: under their key. */
+  sealed?: Record<string, string | undefined>
   files?: { kind: FileView['kind']; ids: readonly string[] }
 }
 
@@ -57,13 +61,13 @@ export const actOnRequest = async (caller: Caller, id: string, intent: Intent): 
         ? intent.command(of.today, resting?.exemption ?? null)
         : intent.command
     const words = resting ? { ...intent.words, otherAct: resting.otherAct } : intent.words
-    const { files } = intent
+    const { files, sealed } = intent
     const act = command.type
     const event = judged(of, { act, version: intent.version }, () =>
       decideRequest(of.state, command, factsOf(of)),
     )
     if (event.type === 'assigned') await unitOfAgency(database.db, of.agency.id, event.unitId)
-    const beside = { ...(words ? { words } : {}), ...(files ? { files } : {}) }
+    const beside = { ...(words && { words }), ...(files && { files }), ...(sealed && { sealed }) }
     await database.db.batch(await requestMoved(caller.deps, of, { act, event, ...beside }))
   })
 }
@@ -81,7 +85,7 @@ type Done = Beside & {
 
 /** The statements by which an event befalls a request: entry, row, what is owed, counters and files. */
 export const requestMoved = async (deps: Deps, of: Case, done: Done) => {
-  const { event, act, words, files, ids } = done
+  const { event, act, words, sealed, files, ids } = done
   const { db } = deps.database
   const { row, agency } = of
   const after = evolveRequest(of.state, event)
@@ -91,8 +95,12 @@ export const requestMoved = async (deps: Deps, of: Case, done: Done) => {
   const beside = { ...ids, ...(papers.ids.length > 0 ? { files: papers.ids } : {}) }
   const entry = entryAfter(of, { act, event, beside })
   const open = salted({ ...words, ...papers.hashes })
+  const person = sealed ? await personKey(deps, row.personId) : null
+  // Of somebody who was erased nothing is kept any more.
+  const hidden = person === null ? [] : salted(sealed ?? {})
   return [
-    ...appendEntry(db, entry, { open, sealed: [] }),
+    ...appendEntry(db, entry, { open, sealed: hidden }),
+    ...(person === null ? [] : appendSealed(db, entry, person, hidden)),
     ...searchMoved(db, {
       caseId: row.id,
       scope: { before: searchScope(agency.id, of.state), after: searchScope(agency.id, after) },
@@ -101,7 +109,11 @@ export const requestMoved = async (deps: Deps, of: Case, done: Done) => {
     }),
     db
       .update(schema.requests)
-      .set({ ...stateColumns(after, counting), version: entry.version })
+      .set({
+        ...stateColumns(after, counting),
+        ...(event.type === 'transcribed' && saidColumns(words)),
+        version: entry.version,
+      })
       .where(and(eq(schema.requests.id, row.id), eq(schema.requests.version, row.version))),
     owed(db, entry),
     ...countersMoved(db, move),

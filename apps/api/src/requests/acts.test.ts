@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { leafOf } from '../record/leaf.ts'
 import { ACT_BODIES, ROUTED_ACTS, type RoutedAct } from '../testing/act-bodies.ts'
-import { asked, call, did, problemOf, seen, type Step, versionOf } from '../testing/calls.ts'
+import {
+  asked,
+  bodyOf,
+  call,
+  did,
+  problemOf,
+  seen,
+  type Step,
+  versionOf,
+} from '../testing/calls.ts'
 import { laidExemption } from '../testing/exempting.ts'
 import {
   DESK,
@@ -32,6 +41,7 @@ const WITH_UNIT = [...COMPLETE, step(DESK, 'assign', { unitId: HOUSE.dinas.units
 const INCOMPLETE = [step(DESK, 'declare-incomplete')]
 const IN_THE_POST = [step(DESK, 'declare-incomplete', { deliveredOn: null })]
 const PROPOSED = [...COMPLETE, step(PPID, 'propose-refusal')]
+const COSTING = [...COMPLETE, step(PPID, 'answer', { copyingFee: 15_000 })]
 const ANSWERED = [...COMPLETE, step(PPID, 'answer')]
 
 type Expected = {
@@ -45,6 +55,8 @@ type Expected = {
   event: string
   /** The fields whose words lie beside the entry. */
   words: string[]
+  /** Those that lie under the person's key. */
+  sealed?: string[]
   /** A change to the body that the schema refuses, and the field it names. */
   bad: [object, string]
 }
@@ -220,21 +232,83 @@ const expected: Expected[] = [
     words: ['reason'],
     bad: [{ receivedOn: '12-03-2026' }, 'receivedOn'],
   },
+  {
+    act: 'note-payment',
+    as: DESK,
+    after: COSTING,
+    not: [ANSWERED, 'no-cost-stated'],
+    wrong: SUPERIOR,
+    event: 'payment-noted',
+    words: [],
+    bad: [{ amount: 0 }, 'amount'],
+  },
+  {
+    act: 'transcribe',
+    as: DESK,
+    after: [],
+    not: [[step(DESK, 'transcribe')], 'already-transcribed'],
+    wrong: SUPERIOR,
+    event: 'transcribed',
+    words: ['details', 'purpose'],
+    bad: [{ details: 'ya' }, 'details'],
+  },
+  {
+    act: 'plan-need',
+    as: DESK,
+    after: [],
+    not: [[step(DESK, 'meet-need')], 'need-already-settled'],
+    wrong: SUPERIOR,
+    event: 'need-planned',
+    words: [],
+    bad: [{ dueOn: 'besok' }, 'dueOn'],
+  },
+  {
+    act: 'meet-need',
+    as: DESK,
+    after: [],
+    not: [[step(DESK, 'forgo-need')], 'need-already-settled'],
+    wrong: SUPERIOR,
+    event: 'need-met',
+    words: [],
+    sealed: ['sealed:note.need_1'],
+    bad: [{ note: 'x'.repeat(501) }, 'note'],
+  },
+  {
+    act: 'forgo-need',
+    as: DESK,
+    after: [],
+    not: [[step(DESK, 'meet-need')], 'need-already-settled'],
+    wrong: SUPERIOR,
+    event: 'need-forgone',
+    words: [],
+    sealed: ['sealed:note.need_1'],
+    bad: [{ reason: '' }, 'reason'],
+  },
 ]
 
 test('every act that has a route is tested here', () => {
   expect(expected.map(({ act }) => act).toSorted()).toEqual(ROUTED_ACTS.toSorted())
 })
 
-const caseAfter = async (steps: readonly Step[]): Promise<string> => {
+const NEEDY = { help: { needs: ['braille'], other: null, helper: null } }
+
+const spoken = async () => {
+  const path = '/files?kind=voice&name=suara.amr'
+  const headers = { 'content-type': 'application/octet-stream' }
+  const file = await call(house, path, '#!AMR\n0000000000', { headers })
+  const { id } = await bodyOf<{ id: string }>(file, 201)
+  return { details: null, voiceFileId: id }
+}
+
+const caseAfter = async (steps: readonly Step[], act?: RoutedAct): Promise<string> => {
   house.clock.now = morningOf('2026-03-12')
-  const { id } = await asked(house)
+  const { id } = await asked(house, { ...NEEDY, ...(act === 'transcribe' && (await spoken())) })
   for (const one of steps) await did(house, id, one)
   return id
 }
 
 describe.each(expected)('$act', (row) => {
-  const { act, as, after, not, wrong, event, words, bad } = row
+  const { act, as, after, not, wrong, event, words, sealed = [], bad } = row
 
   /** Waiting for the completion period to end is the one thing that takes time. */
   const ripen = async (id: string) => {
@@ -244,7 +318,7 @@ describe.each(expected)('$act', (row) => {
   }
 
   test('is done when the law allows it, and the record says so', async () => {
-    const id = await caseAfter(after)
+    const id = await caseAfter(after, act)
     await ripen(id)
     const before = await versionOf(house, id)
     const view = await did(house, id, step(as, act))
@@ -255,13 +329,13 @@ describe.each(expected)('$act', (row) => {
     const entry = JSON.parse(last.entry)
     expect(entry).toMatchObject({ v: 1, case: id, version: before + 1, type: event, seq: last.seq })
     expect(entry.actor).toMatchObject({ person: as })
-    expect(Object.keys(entry.words)).toEqual(words)
+    expect(Object.keys(entry.words)).toEqual([...sealed, ...words])
     expect(await wordsBeside(house, last.agency, last.seq)).toEqual(words)
   })
 
   test('is refused when the law refuses it, and nothing changes', async () => {
     const [steps, refusal] = not
-    const id = await caseAfter(steps)
+    const id = await caseAfter(steps, act)
     const version = await versionOf(house, id)
     const { act: path, body } = step(as, act)
     const answer = call(house, `/requests/${id}/${path}`, { version, ...body }, { as })
@@ -270,7 +344,7 @@ describe.each(expected)('$act', (row) => {
   })
 
   test('is stale when somebody was faster', async () => {
-    const id = await caseAfter(after)
+    const id = await caseAfter(after, act)
     const version = (await versionOf(house, id)) - 1
     const { act: path, body } = step(as, act)
     const answer = call(house, `/requests/${id}/${path}`, { version, ...body }, { as })
@@ -279,7 +353,7 @@ describe.each(expected)('$act', (row) => {
 
   test('names the field of bad input, and nothing changes', async () => {
     const [changes, field] = bad
-    const id = await caseAfter(after)
+    const id = await caseAfter(after, act)
     const version = await versionOf(house, id)
     const { act: path, body } = step(as, act, changes)
     const answer = call(house, `/requests/${id}/${path}`, { version, ...body }, { as })
@@ -290,7 +364,7 @@ describe.each(expected)('$act', (row) => {
   })
 
   test('is forbidden to a role that may not', async () => {
-    const id = await caseAfter(after)
+    const id = await caseAfter(after, act)
     const version = await versionOf(house, id)
     const { act: path, body } = step(wrong, act)
     const answer = call(house, `/requests/${id}/${path}`, { version, ...body }, { as: wrong })

@@ -10,9 +10,11 @@ import {
   peopleNames,
   staffIn,
 } from '../record/case-history.ts'
+import { openSealed } from '../record/sealed-words.ts'
 import { knownPerson, type PersonRow } from './identity.ts'
 import { lastMailOf } from './last-mail.ts'
 import { type ObjectionBeside, objectionsBeside } from './objections-beside.ts'
+import { seenBy } from './need-views.ts'
 import type { Case } from './store.ts'
 import { type UnitName, unitNames } from './units.ts'
 
@@ -28,24 +30,28 @@ export type CaseFile = {
   people: ReadonlyMap<string, string>
   person: PersonRow | null
   objections: ObjectionBeside[]
+  /** What lies under the key of whoever asked, by field; empty where the reader may know nothing of it. */
+  sealed: ReadonlyMap<string, string>
   /** For the applicant alone; staff read the whole outbox. */
   lastMail: TrackingView['lastMail']
 }
 
 /** Everything that lies in the file of a case; identity only for who may see it. */
-export const caseFile = async ({ database }: Deps, of: Case): Promise<CaseFile> => {
+export const caseFile = async ({ database, keys }: Deps, of: Case): Promise<CaseFile> => {
   const { db } = database
   const queries = caseQueries(db)
   const id = of.row.id
   const isApplicant = of.actor.kind === 'applicant'
-  const [history, fileRows, objections, person, lastMail] = await Promise.all([
+  const [history, fileRows, objections, person, sealed, lastMail] = await Promise.all([
     caseHistory<RequestEvent>(db, id),
     queries.files.execute({ id }),
     objectionsBeside(db).execute({ id }),
     mayIdentify(of) ? knownPerson(db, of.row.personId) : null,
+    opensSealed(of) ? openSealed(db, keys, id) : NOTHING,
     isApplicant ? lastMailOf(db, id, of.agency.zone) : null,
   ])
-  const units = [of.row.askedUnitId, of.row.unitId, ...history.flatMap(unitsIn)]
+  const needUnits = of.state.needs?.map((need) => need.unitId) ?? []
+  const units = [of.row.askedUnitId, of.row.unitId, ...needUnits, ...history.flatMap(unitsIn)]
   return {
     history,
     files: fileRows,
@@ -57,9 +63,16 @@ export const caseFile = async ({ database }: Deps, of: Case): Promise<CaseFile> 
       identityFileId: identityOf(fileRows),
     },
     objections,
+    sealed,
     lastMail,
   }
 }
+
+const NOTHING: ReadonlyMap<string, string> = new Map()
+
+/** Who needs it to read the case: who may identify, who has to arrange some of it, and the applicant. */
+const opensSealed = (of: Case): boolean =>
+  of.actor.kind === 'applicant' || mayIdentify(of) || (of.state.needs ?? []).some(seenBy(of))
 
 /** The desk and the PPID; never the unit, and the applicant knows it already. */
 export const mayIdentify = ({ actor, place }: Pick<Case, 'actor' | 'place'>): boolean =>

@@ -10,13 +10,14 @@ import {
 import { caseCounting } from '../counting.ts'
 import { entryView, timelineEntry } from '../record/entry-view.ts'
 import { type CaseFile, unitOfEvent } from './case-file.ts'
+import { seenBy } from './need-views.ts'
 import type { Case } from './store.ts'
 
 /** The history as the case page tells it: every entry with the limit that it moved. */
 export const historyView = (of: Case, { history, people, units }: CaseFile): EventView[] => {
   let before: RequestState | null = null
   let dueOn: string | null = null
-  return history.map((entry) => {
+  const told = history.map((entry) => {
     const { event, actor } = entry
     const state = evolveRequest(before, event)
     before = state
@@ -32,6 +33,15 @@ export const historyView = (of: Case, { history, people, units }: CaseFile): Eve
       dueOn: movedLimit ? due : null,
     }
   })
+  return told.flatMap((entry) => withoutNeeds(of, entry))
+}
+
+/** That somebody needs help is told only to those who arrange it: neither in entries nor by their ids. */
+const withoutNeeds = (of: Case, entry: EventView): EventView[] => {
+  const { needs, needId, ...data } = entry.data
+  const seen = (of.state.needs ?? []).filter(seenBy(of))
+  if (needId !== undefined) return seen.some(({ id }) => id === needId) ? [entry] : []
+  return [needs === undefined ? entry : { ...entry, data }]
 }
 
 /** What the applicant has to know: no staff, no inner notes, and nothing of a refusal still weighed. */
@@ -48,6 +58,7 @@ const INNER = new Set<RequestEvent['type']>([
   'refusal-consented',
   'refusal-declined',
   'accepted',
+  'need-planned',
   'sent-back',
 ])
 
@@ -63,6 +74,8 @@ const TOLD = new Set([
   'supplyDays',
   'copyingFee',
   'sendingFee',
+  'amount',
+  'paidOn',
   'workingDays',
   'late',
   'what',

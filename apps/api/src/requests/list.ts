@@ -1,6 +1,7 @@
 import type { RequestPage, RequestQuery } from '@terang/contract/request-views'
 import type { Db } from '@terang/db'
 import {
+  type Actor,
   addWorkingDays,
   type CalendarDate,
   type Counting,
@@ -14,6 +15,7 @@ import { pageOf, parseCursor } from '../cursor.ts'
 import { Refused, refuseField } from '../refused.ts'
 import {
   after,
+  type Condition,
   dueCounts,
   filtered,
   lateCount,
@@ -25,6 +27,7 @@ import {
   stands,
   standsWith,
 } from './list-queries.ts'
+import { arrangedBy, needing } from './need-queries.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { atRisk } from './risk.ts'
 import { soughtRows } from './search.ts'
@@ -47,9 +50,10 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
   const { today } = momentIn(agency.zone, caller.deps.now())
   const counting = countingOf(agency, agency.calendarVersion, today)
   const seen = scope(reading.agencyId, reading.unitIds)
+  const isSeen = arrangedBy(caller.actor, reading.agencyId)
   const order: Order = query.q || query.tab === 'closed' ? 'newest' : query.sort
   const [{ rows: listed, found }, counts, due, late] = await Promise.all([
-    lines(db, query, { reading, order, today, counting }),
+    lines(db, query, { reading, order, today, counting, actor: caller.actor }),
     standingCounts(db, reading.agencyId, reading.unitIds),
     dueCounts(db, seen),
     lateCount(db, [...seen, atRisk('late', today, counting)]),
@@ -70,7 +74,7 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
     today,
     rows: rows.map((row) => {
       const own = caseCounting(agency, row.state)
-      return rowView(row, { units, facts: { today, counting: own } })
+      return rowView(row, { units, facts: { today, counting: own }, isSeen })
     }),
     nextCursor,
     found,
@@ -79,10 +83,17 @@ export const requestPage = async (caller: Caller, query: RequestQuery): Promise<
   }
 }
 
-type Lines = { reading: Reading; order: Order; today: CalendarDate; counting: Counting }
+type Lines = {
+  reading: Reading
+  order: Order
+  today: CalendarDate
+  counting: Counting
+  actor: Actor
+}
 
 /** What a search finds whatever its standing; else the rows of the tab. */
-const lines = async (db: Db, query: RequestQuery, { reading, order, today, counting }: Lines) => {
+const lines = async (db: Db, query: RequestQuery, of: Lines) => {
+  const { reading, order, today, counting, actor } = of
   const limit = query.limit + 1
   const cursor = query.cursor === undefined ? null : parseCursor(query.cursor, 'req')
   const filters = [
@@ -94,13 +105,17 @@ const lines = async (db: Db, query: RequestQuery, { reading, order, today, count
     const afterId = cursor?.id ?? null
     return soughtRows(db, { text: query.q, reading, conditions: filters, limit, afterId })
   }
-  const where =
-    query.provisionalNumber === undefined
-      ? standing(reading, standingsOf(query.tab, rolesOf(reading)))
-      : numbered(query.provisionalNumber)
+  const where = standsWhere(query, reading, actor)
   const place = cursor === null ? [] : [after(order, cursor)]
   const rows = await listedRows(db, { order, limit, conditions: [...filters, where, ...place] })
   return { rows, found: null }
+}
+
+/** One number, or what has to be arranged, is looked for whatever its standing; else the tab says it. */
+const standsWhere = (query: RequestQuery, reading: Reading, actor: Actor): Condition => {
+  if (query.provisionalNumber !== undefined) return numbered(query.provisionalNumber)
+  if (query.needs !== undefined) return needing(actor, reading.agencyId)
+  return standing(reading, standingsOf(query.tab, rolesOf(reading)))
 }
 
 const standing = ({ unitIds }: Reading, standings: readonly Standing[]) =>

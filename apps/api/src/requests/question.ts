@@ -1,4 +1,5 @@
 import type { Ask, TakeIn } from '@terang/contract/requests'
+import { requestTexts } from '@terang/wording/requests'
 import { refuseField } from '../refused.ts'
 
 export type Question = Ask | TakeIn
@@ -10,14 +11,25 @@ export const questionColumns = (input: Question) => ({
   askedUnitId: input.unitId,
   applicantKind: input.applicant.kind,
   byProxy: input.applicant.byProxy,
-  title: titleOf(input.details),
-  details: input.details,
-  purpose: input.purpose,
+  title:
+    input.details === null
+      ? requestTexts['language' in input ? input.language : 'id'].spokenTitle
+      : titleOf(input.details),
+  details: input.details ?? '',
+  purpose: input.purpose ?? '',
   access: input.access,
   format: input.format,
   delivery: input.delivery,
   provisionalNumber: provisionalOf(input),
   language: 'language' in input ? input.language : ('id' as const),
+})
+
+type Said = { details?: string | null | undefined; purpose?: string | null | undefined }
+/** What the desk wrote down of a voice note is what was asked. */
+export const saidColumns = (words: Said = {}) => ({
+  title: titleOf(words.details ?? ''),
+  details: words.details ?? '',
+  purpose: words.purpose ?? '',
 })
 
 /** Nomor sementara: an applicant at a desk without network holds it. */

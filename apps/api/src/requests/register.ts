@@ -24,12 +24,14 @@ import { appendEntry, salted } from '../record/append.ts'
 import { entryActor } from '../record/entry-actor.ts'
 import { allowed } from '../record/judged.ts'
 import { numberTaken, type RegisterHead, registerHead } from '../record/register-head.ts'
+import { appendSealed } from '../record/sealed-words.ts'
 import { Refused } from '../refused.ts'
 import { searchEntered } from '../search/kept-up.ts'
 import { writeInTurn } from '../writer.ts'
 import { dayIn } from './act.ts'
 import { countersMoved } from './counters.ts'
 import { applicantSecrets, sealIdentity } from './identity.ts'
+import { helpWords, needIds } from './help-words.ts'
 import { checkFormat, provisionalOf, type Question, questionColumns } from './question.ts'
 import { numberOf } from './register-number.ts'
 import { receiptOf } from './receipt.ts'
@@ -135,6 +137,8 @@ const commandOf = (
   applicantKind: input.applicant.kind,
   byProxy: input.applicant.byProxy,
   ...(takenIn && { takenInOn: takenIn.today }),
+  needs: needIds(input.help),
+  spoken: input.details === null,
 })
 
 type Made = ReturnType<typeof decided> & { head: RegisterHead; registerNo: string; code: string }
@@ -145,12 +149,16 @@ const statementsOf = async (deps: Deps, fresh: Fresh, made: Made) => {
   const { head, event, state, counting, moment } = made
   const agencyId = fresh.agency.id
   const move = { agencyId, before: null, after: state }
-  const fileIds = input.identityFileId === null ? [] : [input.identityFileId]
-  const files = await filesToLink(deps, 'identity', fileIds, 'identityFileId')
+  const identity = await fileOf(deps, input.identityFileId, 'identity')
+  const voice = await fileOf(deps, input.voiceFileId ?? null, 'voice')
+  const files = [...identity, ...voice]
+  const fileIds = files.map((file) => file.id)
   const owner = { keys: deps.keys, agencyId, personId, now: moment.at }
-  const sealed = sealIdentity(owner, input.applicant, files[0]?.sha256 ?? null)
+  const sealed = sealIdentity(owner, input.applicant, identity[0]?.sha256 ?? null)
   const entry = entryOf(fresh, made, fileIds)
-  const open = salted({ details: input.details, purpose: input.purpose })
+  const heard = Object.fromEntries(voice.map((file) => [`file:${file.id}`, file.sha256]))
+  const open = salted({ details: input.details, purpose: input.purpose, ...heard })
+  const help = salted(helpWords(input.help))
   const person = { id: personId, dataKey: sealed.dataKey }
   return [
     db.insert(schema.persons).values(sealed.person),
@@ -169,7 +177,8 @@ const statementsOf = async (deps: Deps, fresh: Fresh, made: Made) => {
       version: 1,
       trackingHash: trackingHash(made.code),
     }),
-    ...appendEntry(db, entry, { open, sealed: sealed.words }),
+    ...appendEntry(db, entry, { open, sealed: [...sealed.words, ...help] }),
+    ...appendSealed(db, entry, person, help),
     searchEntered(db, {
       caseId: id,
       scope: searchScope(agencyId, state),
@@ -184,6 +193,9 @@ const statementsOf = async (deps: Deps, fresh: Fresh, made: Made) => {
     ...(once ? [once.kept(db, id, moment.at)] : []),
   ] as const
 }
+
+const fileOf = (deps: Deps, id: string | null, kind: 'identity' | 'voice') =>
+  filesToLink(deps, kind, id === null ? [] : [id], `${kind}FileId`)
 
 const entryOf = (fresh: Fresh, made: Made, files: string[]) => {
   const { head, event, moment, takenIn, by, registerNo } = made

@@ -9,7 +9,9 @@ import { limitAsking } from '../rate-limits.ts'
 import { checkRoutes } from './check-routes.ts'
 import { decisionRoutes } from './decision-routes.ts'
 import { caseFileRoutes } from './file-routes.ts'
+import { helpRoutes } from './help-routes.ts'
 import { requestPage } from './list.ts'
+import { paymentRoutes } from './payment-routes.ts'
 import { requestView } from './read.ts'
 import { ask, takeIn } from './register.ts'
 
@@ -30,7 +32,7 @@ export const createRequests = () =>
       async (c) => {
         const body = c.req.valid('json')
         // A file uploaded again has a new id; what was asked, and by whom, is what must be the same.
-        const same = { ...body, identityFileId: null }
+        const same = { ...body, ...withoutFiles(body) }
         const once = onceOf(c, { sender: 'anybody', body: same })
         return c.json(await ask(callerOf(c), body, once), 201)
       },
@@ -53,7 +55,7 @@ export const createRequests = () =>
       async (c) => {
         const body = c.req.valid('json')
         // A desk whose network broke sends again what may have arrived: when it was written down is new then.
-        const same = { ...body, identityFileId: null, takenInAt: null }
+        const same = { ...body, ...withoutFiles(body), takenInAt: null }
         const once = onceOf(c, { sender: c.get('session')?.personId ?? '', body: same })
         return c.json(await takeIn(callerOf(c), body, once), 201)
       },
@@ -79,4 +81,12 @@ export const createRequests = () =>
     )
     .route('/', checkRoutes)
     .route('/', decisionRoutes)
+    .route('/', helpRoutes)
+    .route('/', paymentRoutes)
     .route('/', caseFileRoutes)
+
+/** Where nothing was spoken the field stays out: what was sent before it was known is the same still. */
+const withoutFiles = ({ voiceFileId }: { voiceFileId?: string | null | undefined }) => ({
+  identityFileId: null,
+  ...(voiceFileId && { voiceFileId: null }),
+})

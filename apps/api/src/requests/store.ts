@@ -4,6 +4,7 @@ import {
   type Counting,
   leadUnit,
   mayEver,
+  nextNeedDue,
   permitted,
   type Place,
   placeOf,
@@ -125,6 +126,7 @@ export const stateColumns = (state: RequestState, counting: Counting) => {
     provisional: limits.provisional,
     calendarVersion: state.calendarVersion,
     outcome: state.outcome,
+    needsDueOn: nextNeedDue(state, counting),
     closedOn: state.closedOn,
   }
 }

@@ -100,8 +100,8 @@ export const answerView = (
   }
 }
 
-/** Identity papers and what the applicant handed in go only where identity may be seen. */
-const PERSONAL = new Set<FileView['kind']>(['identity', 'completion'])
+/** Identity papers, a voice and what the applicant handed in go only where identity may be seen. */
+export const PERSONAL = new Set<FileView['kind']>(['identity', 'voice', 'completion'])
 
 export const filesView = (
   files: readonly (typeof schema.files.$inferSelect)[],

@@ -11,6 +11,9 @@ import {
   type Counting,
   daysLeft,
   isOverdue,
+  latestNeedDay,
+  type Need,
+  nextNeedDue,
   requestLimits,
   workingDaysBetween,
   unitTermsOn,
@@ -20,13 +23,16 @@ import type { Deps } from '../deps.ts'
 import { wordsOf } from '../record/case-history.ts'
 import { type CaseFile, mayIdentify } from './case-file.ts'
 import { historyView, timelineView } from './history-view.ts'
+import { helperIn } from './help-words.ts'
 import { applicantView } from './identity.ts'
+import { needViews } from './need-views.ts'
 import {
   objectingView,
   objectionMark,
   objectionTrackingMark,
   rightOfCase,
 } from './objections-beside.ts'
+import { costsView } from './payments.ts'
 import { type Case, factsOf, type RequestRecord } from './store.ts'
 import type { UnitName } from './units.ts'
 import { assignmentViews, ledgerView, unitOfReader, workingUnits } from './units-view.ts'
@@ -62,6 +68,10 @@ export const requestViewOf = (deps: Deps, of: Case, file: CaseFile): RequestView
     files: filesView(file.files, staffSees(identity)),
     history: historyView(of, file),
     applicant: identity && file.person ? applicantView(deps.keys, file.person) : null,
+    needs: needViews(of, file),
+    costs: costsView(of),
+    needsLatest: latestNeedDay(state, of.counting),
+    helper: identity ? helperIn(file.sealed) : null,
     acts: actsView(of),
     objections: file.objections.map((beside) => objectionMark(beside, of)),
   }
@@ -89,6 +99,8 @@ export const trackingViewOf = (of: Case, file: CaseFile): TrackingView => {
       cannot: acts.cannot,
     },
     objections: file.objections.map((beside) => objectionTrackingMark(beside, of)),
+    needs: needViews(of, file),
+    costs: costsView(of),
     lastMail: file.lastMail,
   }
 }
@@ -117,6 +129,7 @@ const shared = (of: Case, file: CaseFile) => {
     answer: answerView({ state, limits, counting }, file),
     handedOverOn: state.handedOverOn,
     closedOn: state.closedOn,
+    spoken: state.spoken ?? null,
     objecting: objectingView(of, file.objections),
   }
 }
@@ -168,10 +181,12 @@ export type ListedRow = Common &
 type Listing = {
   units: ReadonlyMap<string, UnitName>
   facts: { today: Case['today']; counting: Counting }
+  /** Of which needs the reader may know. */
+  isSeen: (need: Need) => boolean
 }
 
 /** A line of the work list; its dates stand in the row, what they mean is asked of today. */
-export const rowView = (row: ListedRow, { units, facts }: Listing): RequestRow => {
+export const rowView = (row: ListedRow, { units, facts, isSeen }: Listing): RequestRow => {
   const { state } = row
   return {
     ...commonView(row, units, facts.today),
@@ -185,6 +200,8 @@ export const rowView = (row: ListedRow, { units, facts }: Listing): RequestRow =
       row.closedOn === null ? daysLeft(calendarDate(row.dueOn), facts.today, facts.counting) : null,
     overdue: row.dueOn < facts.today && isOverdue(state, facts.today, facts.counting),
     completionDueOn: completionLimit(state, facts.counting)?.dueOn ?? null,
+    spoken: state.spoken ?? null,
+    needsDueOn: nextNeedDue(state, facts.counting, isSeen),
     consentAwaited: state.proposal?.consent === 'awaited',
     excerpts: row.excerpts ?? [],
   }

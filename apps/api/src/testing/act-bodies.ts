@@ -41,6 +41,11 @@ export const ACT_BODIES = {
     'receipt-date',
     { receivedOn: '2026-03-11', reason: 'Stempel pos tanggal 11 Maret.' },
   ],
+  'note-payment': ['payment', { kind: 'cash', paidOn: '2026-03-12', amount: 10_000 }],
+  transcribe: ['transcript', { details: 'Daftar penerima bantuan.', purpose: 'Ingin tahu.' }],
+  'plan-need': ['need-plan', { needId: 'need_1', unitId: null, dueOn: null }],
+  'meet-need': ['need-met', { needId: 'need_1', note: 'Dicetak besar.' }],
+  'forgo-need': ['need-forgone', { needId: 'need_1', reason: 'Tidak ada alatnya.' }],
 } as const satisfies Partial<Record<RequestAct, readonly [string, object]>>
 
 export type RoutedAct = keyof typeof ACT_BODIES

@@ -8,6 +8,7 @@ import type { Walk } from '../walk/walk.ts'
 import { checkDraft, formFieldOf } from './answers.ts'
 import { CheckPage } from './check-page.tsx'
 import { HowPage, WhoPage } from './choice-pages.tsx'
+import { needsOf } from './help.ts'
 import { IdentityPage } from './identity-page.tsx'
 import { type AskDraft, type FieldName, FIELDS_OF, type Step, STEPS } from './questions.ts'
 import { askTexts } from './text.ts'
@@ -33,7 +34,11 @@ export const askWalk: Walk<Step, FieldName, AgencyList> = {
     place === 'identity' ? identityTitle(values, lang) : askTexts[lang][place].title,
   givenFor: async (c) => c.get('agencies'),
   gathered: (step, posted) =>
-    step === 'where' ? { unitId: posted.get(`unitId.${posted.get('agencyId')}`) ?? '' } : {},
+    step === 'where'
+      ? { unitId: posted.get(`unitId.${posted.get('agencyId')}`) ?? '' }
+      : step === 'how'
+        ? { needs: needsOf(posted) }
+        : {},
   problemsOf: (draft, agencies, lang) => {
     const checked = checkDraft(draft, agencies, lang)
     return checked.ok ? {} : checked.problems

@@ -1,4 +1,4 @@
-import { IDENTITY_MEDIA_TYPES } from '@terang/contract/files'
+import { AUDIO_MEDIA_TYPES, IDENTITY_MEDIA_TYPES } from '@terang/contract/files'
 import { longDate } from '@terang/wording/dates'
 import { attachmentsText } from '@terang/wording/papers'
 import { askerRow, identityRows } from '../identity/identity-rows.ts'
@@ -9,6 +9,7 @@ import { QuestionForm } from '../ui/question-form.tsx'
 import { SummaryList, type SummaryRow } from '../ui/summary-list.tsx'
 import { changeRow } from '../walk/change-row.tsx'
 import { FORM_ID } from '../walk/walk.ts'
+import { helpOf, isSpoken, needNames } from './help.ts'
 import { mannerOf } from './manners.ts'
 import type { AskQuestion } from './questions.ts'
 import { askTexts } from './text.ts'
@@ -22,7 +23,7 @@ type Props = {
 /** Periksa: everything once more, each with its way back; the file and the sending. */
 export const CheckPage = ({ question, dueOn }: Props) => {
   const { draft, sealed, faults, notice, lang } = question
-  const texts = askTexts[lang].check
+  const { check: texts, help } = askTexts[lang]
   const asker = askerOf(draft.values) ?? 'individual'
   return (
     <QuestionForm
@@ -55,6 +56,16 @@ export const CheckPage = ({ question, dueOn }: Props) => {
         faults={faults}
         lang={lang}
       />
+      {isSpoken(draft.values) && (
+        <FileField
+          name="voice"
+          label={help.voice}
+          hint={draft.voice ? help.voiceKept(draft.voice.name) : help.voiceHint}
+          accept={AUDIO_MEDIA_TYPES.join(',')}
+          faults={faults}
+          lang={lang}
+        />
+      )}
       <div class="stack">
         {dueOn && <DueDate label={texts.due} date={longDate(dueOn, lang)} />}
         <p>{texts.declare}</p>
@@ -82,14 +93,33 @@ const Afterwards = ({ lang }: Pick<AskQuestion, 'lang'>) => {
 
 const requestRows = (question: AskQuestion): SummaryRow[] => {
   const { draft, lang } = question
-  const { check, how } = askTexts[lang]
+  const { check, how, help } = askTexts[lang]
   const { values } = draft
+  const bySound = isSpoken(values) ? help.bySound : ''
+  const { helper } = helpOf(values).help ?? {}
   const manner = mannerOf(values.manner)
   return [
-    changeRow(question, 'what', { term: check.details, value: values.details, isLong: true }),
-    changeRow(question, 'what', { term: check.purpose, value: values.purpose, isLong: true }),
+    changeRow(question, 'what', {
+      term: check.details,
+      value: values.details || bySound,
+      isLong: true,
+    }),
+    changeRow(question, 'what', {
+      term: check.purpose,
+      value: values.purpose || bySound,
+      isLong: true,
+    }),
     changeRow(question, 'where', { term: check.where, value: placeName(question) }),
     changeRow(question, 'how', { term: check.how, value: manner ? how.manner[manner].label : '' }),
+    changeRow(question, 'how', { term: help.help, value: needNames(values, lang) || help.none }),
+    ...(helper
+      ? [
+          changeRow(question, 'how', {
+            term: help.helper,
+            value: help.helperLine(helper.name, helper.relation),
+          }),
+        ]
+      : []),
   ]
 }
 

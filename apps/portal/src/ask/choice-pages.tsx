@@ -1,6 +1,7 @@
 import { AskerChoice } from '../identity/asker-choice.tsx'
 import { Radios } from '../ui/radios.tsx'
 import { QuestionLegend, QuestionPage } from '../walk/question-page.tsx'
+import { HelpFields } from './help-fields.tsx'
 import { MANNER_NAMES } from './manners.ts'
 import type { AskQuestion } from './questions.ts'
 import { askTexts } from './text.ts'
@@ -25,6 +26,7 @@ export const HowPage = ({ question }: Props) => {
         faults={faults}
         lang={lang}
       />
+      <HelpFields question={question} />
     </QuestionPage>
   )
 }

@@ -8,9 +8,9 @@ export const STEPS = ['what', 'where', 'how', 'who', 'identity'] as const
 export type Step = (typeof STEPS)[number]
 
 export const FIELDS_OF = {
-  what: ['details', 'purpose'],
+  what: ['details', 'purpose', 'spoken'],
   where: ['agencyId', 'unitId'],
-  how: ['manner'],
+  how: ['manner', 'needs', 'other', 'helperName', 'helperRelation'],
   who: ['kind'],
   identity: IDENTITY_FIELDS,
 } as const satisfies Record<Step, readonly string[]>

@@ -1,12 +1,14 @@
+import { fieldId } from '../ui/fault.ts'
 import { TextArea } from '../ui/field.tsx'
 import { QuestionPage } from '../walk/question-page.tsx'
 import { fieldOf } from '../walk/walk.ts'
 import { DeviceDraft, DeviceDraftNote } from './device-draft.tsx'
+import { isSpoken } from './help.ts'
 import type { AskQuestion } from './questions.ts'
 import { askTexts } from './text.ts'
 
 export const WhatPage = ({ question }: { question: AskQuestion }) => {
-  const texts = askTexts[question.lang].what
+  const { what: texts, help } = askTexts[question.lang]
   const aside = (
     <>
       <h2>{texts.examples}</h2>
@@ -34,6 +36,19 @@ export const WhatPage = ({ question }: { question: AskQuestion }) => {
         hint={texts.purposeHint}
         isLow
       />
+      <div class="choice">
+        <input
+          type="checkbox"
+          id={fieldId('spoken')}
+          name="spoken"
+          value="ya"
+          checked={isSpoken(question.draft.values)}
+        />
+        <label for={fieldId('spoken')}>
+          {help.spoken}
+          <small>{help.spokenSmall}</small>
+        </label>
+      </div>
     </QuestionPage>
   )
 }

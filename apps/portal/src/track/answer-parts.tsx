@@ -34,7 +34,7 @@ export const AnswerParts = ({ view, lang }: CaseProps) => {
       <section class="stack">
         <h2>{texts.answer}</h2>
         <p class="written">{answer.text ?? texts.erased}</p>
-        <SummaryList rows={facts(answer, lang)} />
+        <SummaryList rows={[...facts(answer, lang), ...paymentRows(view, lang)]} />
       </section>
       <Withheld view={view} answer={answer} lang={lang} />
       <Punctuality view={view} answer={answer} lang={lang} />
@@ -53,6 +53,22 @@ const facts = ({ outcome, copyingFee, sendingFee, holderBody }: Answer, lang: La
   if (holderBody) rows.push({ term: texts.holder, value: holderBody })
   if (isGiven) rows.push({ term: texts.fees, value: fees.join(', ') || texts.feesNone })
   return rows
+}
+
+/** What is still to be paid and how, or what was paid (P38). */
+const paymentRows = ({ costs }: TrackingView, lang: Language): SummaryRow[] => {
+  const texts = trackTexts[lang].payment
+  const { owed, open, payments } = costs
+  if (owed === 0 && payments.length === 0) return []
+  const { payment: kinds } = requestTexts[lang]
+  const paid = payments.map(({ amount, kind, paidOn, receiptNumber }) =>
+    texts.line(rupiah(amount), kinds[kind].toLowerCase(), plainDate(paidOn, lang), receiptNumber),
+  )
+  return [
+    { term: texts.term, value: open === 0 ? texts.settled : texts.open(rupiah(open)) },
+    ...(open > 0 ? [{ term: texts.how, value: texts.ways }] : []),
+    ...(paid.length > 0 ? [{ term: texts.received, value: paragraphs(paid) }] : []),
+  ]
 }
 
 const Withheld = ({ view, answer, lang }: Props) => {

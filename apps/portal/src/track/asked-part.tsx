@@ -11,8 +11,8 @@ export const AskedPart = ({ view, lang }: CaseProps) => {
   return (
     <section class="stack">
       <h2>{texts.asked}</h2>
-      <p class="written">{view.details}</p>
-      <p class="small written">{texts.purpose(view.purpose)}</p>
+      <p class="written">{view.details || texts.spoken}</p>
+      {view.purpose && <p class="small written">{texts.purpose(view.purpose)}</p>}
       <p class="small">
         {texts.to(view.askedUnit?.name ?? view.agency.name)} {wayText(view, lang)}.
       </p>

@@ -12,6 +12,7 @@ import { WhyThisDate } from '../ui/why-this-date.tsx'
 import { AnswerParts } from './answer-parts.tsx'
 import { AskedPart, FilesPart } from './asked-part.tsx'
 import { CaseDue } from './case-due.tsx'
+import { HelpPart } from './help-part.tsx'
 import { headline, isOpen } from './headline.ts'
 import { journey } from './journey.ts'
 import { MissingPart } from './missing-part.tsx'
@@ -47,6 +48,7 @@ export const CasePage = ({ view, lang, atLatest, notice }: WithLatest & { notice
             <CalendarLink path="/lacak/permohonan" lang={lang} />
             <LastMail view={view} lang={lang} />
           </section>
+          <HelpPart view={view} lang={lang} />
           <AskedPart view={view} lang={lang} />
           <FilesPart view={view} lang={lang} />
           {view.acts.can.includes('withdraw') && (

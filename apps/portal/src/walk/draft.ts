@@ -13,6 +13,8 @@ export type Draft<Step extends string, Field extends string> = {
   values: Partial<Record<Field, string>>
   /** The identity file, once the record has it. */
   file: { id: string; name: string } | null
+  /** A voice note, likewise; absent where the form asks for none. */
+  voice?: { id: string; name: string } | undefined
   /** The case it is about, as it was seen. */
   about: About | null
 }
@@ -70,5 +72,6 @@ const schemaOf = <Step extends string, Field extends string, Given>({
     answered: z.array(z.enum(steps)),
     values: z.partialRecord(z.enum(steps.flatMap((step) => fieldsOf[step])), z.string()),
     file: z.object({ id: z.string(), name: z.string() }).nullable(),
+    voice: z.object({ id: z.string(), name: z.string() }).optional(),
     about: z.object({ id: z.string(), version: z.int() }).nullable(),
   })

@@ -51,7 +51,7 @@ export const ReceiptSheet = (props: ReceiptProps) => {
           </div>
         ))}
       </dl>
-      <DayStrip days={props.days} {...props.names} asWeeks />
+      {props.days.length > 0 && <DayStrip days={props.days} {...props.names} asWeeks />}
       <p className="hint receipt-track">{props.hint}</p>
       <div className="bar no-print">
         <button type="button" className="button button-main button-large" onClick={() => print()}>

@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import {
-  DOCUMENT_MEDIA_TYPES,
-  IDENTITY_MEDIA_TYPES,
   MAX_FILE_BYTES,
+  MEDIA_TYPES_OF,
   type UploadedFile,
   type UploadQuery,
 } from '@terang/contract/files'
@@ -92,7 +91,7 @@ export const UploadFields = ({ name, kind, label, most }: UploadFieldsProps) => 
           type="file"
           ref={chooser}
           id={fieldId(name)}
-          accept={(kind === 'identity' ? IDENTITY_MEDIA_TYPES : DOCUMENT_MEDIA_TYPES).join(',')}
+          accept={MEDIA_TYPES_OF[kind].join(',')}
           disabled={upload.isPending}
           onChange={choose}
           aria-describedby={describedBy(name, { hint: true, problem: Boolean(problem) })}

@@ -10,13 +10,18 @@ import { DeclareCompleteForm } from './declare-complete-form.tsx'
 import { DeclareIncompleteForm } from './declare-incomplete-form.tsx'
 import { DeclineRefusalForm } from './decline-refusal-form.tsx'
 import { ExtendDeadlineForm } from './extend-deadline-form.tsx'
+import { ForgoNeedForm } from './forgo-need-form.tsx'
 import { HandOverForm } from './hand-over-form.tsx'
+import { MeetNeedForm } from './meet-need-form.tsx'
 import { NoteDeliveryForm } from './note-delivery-form.tsx'
 import { NoteNotCompletedForm } from './note-not-completed-form.tsx'
 import type { OfficeAct } from './office-acts.ts'
+import { NotePaymentForm } from './note-payment-form.tsx'
+import { PlanNeedForm } from './plan-need-form.tsx'
 import { ProposeRefusalForm } from './propose-refusal-form.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { SendBackForm } from './send-back-form.tsx'
+import { TranscribeForm } from './transcribe-form.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 
 /** A new act of the law asks here for its form. */
@@ -38,4 +43,9 @@ export const ACT_FORMS: Record<OfficeAct, ComponentType<{ view: RequestView }>> 
   'hand-over': HandOverForm,
   withdraw: WithdrawForm,
   'correct-receipt-date': CorrectReceiptDateForm,
+  'note-payment': NotePaymentForm,
+  transcribe: TranscribeForm,
+  'plan-need': PlanNeedForm,
+  'meet-need': MeetNeedForm,
+  'forgo-need': ForgoNeedForm,
 }

@@ -78,6 +78,7 @@ const id = {
   noFiles: 'Belum ada berkas.',
   fileKind: {
     identity: 'identitas',
+    voice: 'rekaman suara',
     completion: 'kelengkapan',
     reply: 'dari unit',
     answer: 'jawaban',
@@ -163,6 +164,7 @@ const en: Translation<typeof id> = {
   noFiles: 'No file yet.',
   fileKind: {
     identity: 'identity',
+    voice: 'voice note',
     completion: 'completion',
     reply: 'from the unit',
     answer: 'answer',

@@ -8,6 +8,7 @@ import { CheckedForm } from '../ui/checked-form.tsx'
 import { Segments, Select } from '../ui/choice.tsx'
 import { draftOf } from '../ui/drafts.ts'
 import { ApplicantFields } from './applicant-fields.tsx'
+import { HelpFields } from './help-fields.tsx'
 import { intakeInput } from './intake-input.ts'
 import { newSlip, sendIntake, type SentIntake } from './intake-sending.ts'
 import { intakeTexts } from './intake-text.ts'
@@ -87,6 +88,7 @@ export const IntakeForm = (props: IntakeFormProps) => {
         onValue={props.onKind}
       />
       <ApplicantFields kind={kind} asker={{ applicantKind: kind, byProxy }} />
+      <HelpFields />
     </CheckedForm>
   )
 }

@@ -1,26 +1,43 @@
 import type { TakeIn } from '@terang/contract/requests'
 import { APPLICANT_KINDS } from '@terang/law'
 import type { Draft } from '../ui/drafts.ts'
-import { isTicked, textIn } from '../ui/form-data.ts'
+import { isTicked, textIn, textsIn } from '../ui/form-data.ts'
 
 /** What the applicant wants is one question on the page and two in the contract. */
 export const WANTS = ['inspect', 'softcopy', 'hardcopy'] as const
 
 export const intakeInput = (data: FormData) => {
   const want = WANTS.find((each) => each === data.get('want'))
+  const voiceFileId = textIn(data, 'voiceFileId')
+  // Who speaks need not write; who does neither is told so.
+  const unsaid = voiceFileId === null ? '' : null
   return {
     agencyId: textIn(data, 'agencyId') ?? '',
     unitId: textIn(data, 'unitId'),
-    details: textIn(data, 'details') ?? '',
-    purpose: textIn(data, 'purpose') ?? '',
+    details: textIn(data, 'details') ?? unsaid,
+    purpose: textIn(data, 'purpose') ?? unsaid,
     access: want === 'inspect' ? 'inspect' : 'copy',
     format: want === 'softcopy' || want === 'hardcopy' ? want : null,
     delivery: textIn(data, 'delivery') ?? undefined,
     applicant: applicantIn(data),
     identityFileId: textIn(data, 'identityFileId'),
+    voiceFileId,
+    ...helpIn(data),
     channel: textIn(data, 'channel') ?? undefined,
     receivedOn: textIn(data, 'receivedOn') ?? '',
   }
+}
+
+/** Left out where nothing was asked for: a named other help counts as ticked. */
+const helpIn = (data: FormData) => {
+  const other = textIn(data, 'help.other')
+  const ticked = textsIn(data, 'help.needs')
+  const needs = other === null || ticked.includes('other') ? ticked : [...ticked, 'other']
+  const name = textIn(data, 'help.helper.name')
+  const relation = textIn(data, 'help.helper.relation')
+  const helper = name === null && relation === null ? null : { name, relation }
+  const isQuiet = needs.length === 0 && helper === null
+  return isQuiet ? {} : { help: { needs, other, helper } }
 }
 
 /** Identitas: Perki P27, P29(5)b to e; a legal entity gives its decree, not a NIK. */
@@ -61,9 +78,20 @@ export const intakeFields = (input: TakeIn): Draft => {
     'applicant.occupation': applicant.occupation,
     'applicant.byProxy': applicant.byProxy ? 'yes' : null,
   }
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, [value]]])),
-  )
+  const { needs = [], other = null, helper = null } = input.help ?? {}
+  const help = {
+    'help.other': other,
+    'help.helper.name': helper?.name ?? null,
+    'help.helper.relation': helper?.relation ?? null,
+  }
+  return {
+    ...Object.fromEntries(
+      Object.entries({ ...fields, ...help }).flatMap(([name, value]) =>
+        value === null ? [] : [[name, [value]]],
+      ),
+    ),
+    ...(needs.length > 0 && { 'help.needs': [...needs] }),
+  }
 }
 
 export type IntakePapers = {
@@ -77,9 +105,9 @@ export type IntakePapers = {
 
 /** Kelengkapan as it stands while typing: Perki P27, P29(5). */
 export const papersIn = (data: FormData): IntakePapers => {
-  const { details, purpose, applicant, identityFileId } = intakeInput(data)
+  const { details, purpose, applicant, identityFileId, voiceFileId } = intakeInput(data)
   return {
-    details: details.length >= 10 && purpose.length >= 5,
+    details: voiceFileId !== null || saysEnough(details, purpose),
     number:
       applicant.kind === 'legal-entity'
         ? applicant.entityDecree !== null
@@ -89,6 +117,9 @@ export const papersIn = (data: FormData): IntakePapers => {
     byProxy: applicant.byProxy,
   }
 }
+
+const saysEnough = (details: string | null, purpose: string | null): boolean =>
+  (details ?? '').length >= 10 && (purpose ?? '').length >= 5
 
 /** A NIK is read aloud and written in groups. */
 const digitsIn = (data: FormData, name: string): string | null =>

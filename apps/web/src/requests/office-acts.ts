@@ -9,6 +9,7 @@ export type OfficeAct = Exclude<
 
 /** Order of the acts on the page; a new act of the law asks here for its place. */
 const PLACES: Record<OfficeAct, number> = {
+  transcribe: 0,
   'consent-refusal': 1,
   'decline-refusal': 2,
   reply: 3,
@@ -24,8 +25,12 @@ const PLACES: Record<OfficeAct, number> = {
   'extend-deadline': 13,
   'propose-refusal': 14,
   assign: 15,
-  'correct-receipt-date': 16,
-  withdraw: 17,
+  'note-payment': 15.5,
+  'meet-need': 16,
+  'plan-need': 17,
+  'forgo-need': 18,
+  'correct-receipt-date': 19,
+  withdraw: 20,
 }
 
 /** Single keys on the case page. */
@@ -38,6 +43,7 @@ export const ACT_KEYS: Partial<Record<OfficeAct, string>> = {
 
 /** What may stand out as the one main act: what moves the case on, never what ends or mends it. */
 const MAIN: readonly OfficeAct[] = [
+  'transcribe',
   'consent-refusal',
   'reply',
   'declare-complete',

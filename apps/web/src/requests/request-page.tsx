@@ -15,10 +15,12 @@ import { holderName } from './case-words.ts'
 import { ClockPanel } from './clock-panel.tsx'
 import { fileAddress } from './file-address.ts'
 import { FilesPanel } from './files-panel.tsx'
+import { HelpPanel } from './help-panel.tsx'
 import { IdentityPanel } from './identity-panel.tsx'
 import { LedgerPanel } from './ledger-panel.tsx'
 import { workListWalk } from './list-walk.ts'
 import { ObjectionsPanel } from './objections-panel.tsx'
+import { PaymentPanel } from './payment-panel.tsx'
 import { ProposalPanel } from './proposal-panel.tsx'
 import { requestQuery } from './queries.ts'
 import { UnitsPanel } from './units-panel.tsx'
@@ -48,9 +50,11 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
             applicant={view.applicant}
             fileAddress={(fileId) => fileAddress(view.id, fileId)}
           />
+          <HelpPanel view={view} />
           <UnitsPanel view={view} />
           <ProposalPanel view={view} />
           <AnswerPanel view={view} />
+          <PaymentPanel view={view} />
           <ObjectionsPanel view={view} />
           <FilesPanel view={view} />
           <LedgerPanel ledger={view.ledger} />
@@ -58,7 +62,10 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
           <CaseHistory
             history={view.history}
             agencyId={view.agency.id}
-            shownAbove={{ registered: ['details', 'purpose'] }}
+            shownAbove={{
+              registered: ['details', 'purpose'],
+              transcribed: ['details', 'purpose'],
+            }}
           />
         </div>
         <aside className="rail rail-first">

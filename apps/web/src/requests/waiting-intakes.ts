@@ -46,7 +46,7 @@ export const keepIntake = async (
   { personId, takenInAt = new Date().toISOString() }: Writer,
 ): Promise<WaitingIntake> => {
   const content: Content = {
-    title: titleOf(input.details),
+    title: titleOf(input.details ?? ''),
     agencyId: input.agencyId,
     input: { ...input, identityFileId: null, provisionalNumber: slip.number, takenInAt },
     receipt: null,

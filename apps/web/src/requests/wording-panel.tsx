@@ -19,7 +19,7 @@ export const WordingPanel = ({ view }: { view: RequestView }) => {
       <header>
         <h2>{words.request}</h2>
       </header>
-      <p className="quote">{view.details}</p>
+      {view.details && <p className="quote">{view.details}</p>}
       <Pairs
         pairs={[
           [words.purpose, view.purpose],

@@ -83,6 +83,7 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
         options={CHANNELS.map((each) => [each, channel[each]])}
         onPick={(value) => put('channel', value)}
       />
+      <NeedsPick search={search} onPick={(value) => put('needs', value)} />
       {search.dueOn && (
         <TakeOff
           label={words.dueOn(shortDate(search.dueOn, language))}
@@ -102,5 +103,24 @@ export const WorkFilters = ({ account, agencyId, search }: FilterProps) => {
         />
       )}
     </ListFilters>
+  )
+}
+
+const NeedsPick = ({
+  search,
+  onPick,
+}: {
+  search: WorkListSearch
+  onPick: (value: string) => void
+}) => {
+  const words = useText(listTexts)
+  return (
+    <Pick
+      label={words.needs}
+      hides
+      value={search.needs ?? ''}
+      options={[['open', words.needsOpen]]}
+      onPick={onPick}
+    />
   )
 }

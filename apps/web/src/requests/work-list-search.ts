@@ -28,6 +28,7 @@ export type WorkListSearch = {
   channel?: (typeof CHANNELS)[number]
   dueOn?: string
   risk?: Risk
+  needs?: 'open'
   sort?: (typeof SORTS)[number]
   provisionalNumber?: string
   q?: string
@@ -43,6 +44,7 @@ export const readWorkListSearch = (search: Record<string, unknown>): WorkListSea
     channel: oneOf(CHANNELS, search['channel']),
     dueOn: dateText(search['dueOn']),
     risk: oneOf(RISK_LEVELS, search['risk']),
+    needs: oneOf(['open'] as const, search['needs']),
     sort: oneOf(SORTS, search['sort']),
     provisionalNumber: ProvisionalNumber.safeParse(search['provisionalNumber']).data,
     q: soughtText(search['q']),

@@ -45,6 +45,11 @@ export const WorkRow = ({ row, dayOff, sought }: RowProps) => {
           ]
             .filter(Boolean)
             .join(' · ')}
+          {row.needsDueOn && (
+            <b className={row.needsDueOn < row.today ? 'row-needs is-late' : 'row-needs'}>
+              {words.needsBy(dayAndMonth(row.needsDueOn, language))}
+            </b>
+          )}
         </span>
         <Excerpt excerpts={row.excerpts} shown={[row.title, row.registerNumber]} sought={sought} />
       </td>

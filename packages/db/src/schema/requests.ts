@@ -57,6 +57,8 @@ export const requests = sqliteTable(
     /** True while a year's calendar is not published. */
     provisional: integer('provisional', { mode: 'boolean' }).notNull(),
     calendarVersion: text('calendar_version').notNull(),
+    /** The next day by which help has to be arranged; null when nothing has. */
+    needsDueOn: text('needs_due_on'),
     outcome: text('outcome', { enum: REQUEST_OUTCOMES }),
     closedOn: text('closed_on'),
     version: integer('version').notNull(),
@@ -86,6 +88,10 @@ export const requests = sqliteTable(
     index('requests_provisional_number_idx')
       .on(request.agencyId, request.provisionalNumber)
       .where(isNotNull(request.provisionalNumber)),
+    // What has to be arranged for somebody: few cases, by their day.
+    index('requests_needs_due_idx')
+      .on(request.agencyId, request.needsDueOn, request.id)
+      .where(isNotNull(request.needsDueOn)),
     // The other requests of the same applicant, when one of them is erased or looked up.
     index('requests_person_idx').on(request.personId),
   ],

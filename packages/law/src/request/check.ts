@@ -13,7 +13,7 @@ type Decision = Result<RequestEvent, RequestRefusal>
 
 /** UU P22(4): registered at once; the clock runs from receipt, which may be earlier for a letter. */
 export const register = (command: Command<'register'>, facts: RequestFacts): Decision => {
-  const { channel, receivedOn, applicantKind, byProxy, takenInOn } = command
+  const { channel, receivedOn, applicantKind, byProxy, takenInOn, needs = [], spoken } = command
   if (takenInOn && takenInOn > facts.today) return refuse('date-in-future')
   // What was written down without network had been received by then.
   const fault = receiptDateFault(receivedOn, takenInOn ?? facts.today)
@@ -30,7 +30,17 @@ export const register = (command: Command<'register'>, facts: RequestFacts): Dec
       takenInOn,
       daysUntilEntered: dayNumber(facts.today) - dayNumber(takenInOn),
     }),
+    ...(needs.length > 0 && { needs }),
+    ...(spoken && { spoken: true as const }),
   })
+}
+
+/** Rekaman suara dituliskan: UU P22(2)(3), the body writes down what was not written; once. */
+export const transcribe = ({ spoken }: RequestState, { today }: RequestFacts): Decision => {
+  if (spoken === undefined) return refuse('not-spoken')
+  return spoken === 'written'
+    ? refuse('already-transcribed')
+    : allow({ type: 'transcribed', on: today })
 }
 
 /** P31(2)–(3): the papers are all there. A late check is recorded, not barred. */

@@ -8,6 +8,7 @@ import type {
   Channel,
   ExtensionCause,
   MissingPaper,
+  PaymentKind,
   ProposalExtent,
   WithholdingReason,
 } from './vocabulary.ts'
@@ -22,6 +23,10 @@ export type RequestCommand =
       byProxy: boolean
       /** Ditulis tanpa jaringan: the day the desk wrote it down, when the register was out of reach. */
       takenInOn?: CalendarDate
+      /** Ids of what the applicant needs; which bantuan each is lies sealed. */
+      needs?: readonly string[]
+      /** Disampaikan lewat rekaman suara: no text came with it. */
+      spoken?: boolean
     }
   | { type: 'declare-complete' }
   | {
@@ -57,6 +62,11 @@ export type RequestCommand =
   | { type: 'hand-over'; handedOverOn: CalendarDate }
   | { type: 'withdraw' }
   | { type: 'correct-receipt-date'; receivedOn: CalendarDate }
+  | { type: 'note-payment'; kind: PaymentKind; paidOn: CalendarDate; amount: number }
+  | { type: 'transcribe' }
+  | { type: 'plan-need'; needId: string; unitId: string | null; dueOn: CalendarDate | null }
+  | { type: 'meet-need'; needId: string }
+  | { type: 'forgo-need'; needId: string }
   | { type: 'reopen' }
   | { type: 'amend-calendar'; version: CalendarVersion }
   | EraseIdentity
@@ -82,6 +92,11 @@ export const REQUEST_ACTS = [
   'hand-over',
   'withdraw',
   'correct-receipt-date',
+  'note-payment',
+  'transcribe',
+  'plan-need',
+  'meet-need',
+  'forgo-need',
   'reopen',
   'amend-calendar',
   'erase-identity',

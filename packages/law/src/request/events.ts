@@ -9,6 +9,7 @@ import type {
   ExemptionLetter,
   ExtensionCause,
   MissingPaper,
+  PaymentKind,
   ProposalExtent,
   WithholdingReason,
 } from './vocabulary.ts'
@@ -26,6 +27,10 @@ export type RequestEvent =
       /** Only of a request written down without network: that day, and the days until it was entered. */
       takenInOn?: CalendarDate
       daysUntilEntered?: number
+      /** Only where something was asked for: ids, since what somebody needs tells of their health. */
+      needs?: readonly string[]
+      /** Only where a voice note came in place of a text. */
+      spoken?: true
     }
   | { type: 'declared-complete'; on: CalendarDate }
   | {
@@ -72,6 +77,27 @@ export type RequestEvent =
   | { type: 'handed-over'; on: CalendarDate }
   | { type: 'withdrawn'; on: CalendarDate }
   | { type: 'receipt-date-corrected'; on: CalendarDate; receivedOn: CalendarDate }
+  | {
+      type: 'payment-noted'
+      on: CalendarDate
+      kind: PaymentKind
+      paidOn: CalendarDate
+      amount: number
+      /** From 1 within the case; the receipt of cash bears it (P38(4)). */
+      ordinal: number
+    }
+  | { type: 'transcribed'; on: CalendarDate }
+  | {
+      type: 'need-planned'
+      on: CalendarDate
+      needId: string
+      /** Whose task it is; null for the desk. */
+      needUnitId: string | null
+      /** The desk's own earlier day; null for the latest. */
+      needDueOn: CalendarDate | null
+    }
+  | { type: 'need-met'; on: CalendarDate; needId: string }
+  | { type: 'need-forgone'; on: CalendarDate; needId: string }
   | { type: 'reopened'; on: CalendarDate }
   | { type: 'calendar-amended'; on: CalendarDate; version: CalendarVersion }
   | IdentityErased

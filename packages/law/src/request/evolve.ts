@@ -1,5 +1,7 @@
 import { latest } from '../calendar-date.ts'
 import { assigned, holderOf, responded } from './evolve-units.ts'
+import { settledNeeds, toldNeed } from './needs.ts'
+import { withPayment } from './payments.ts'
 import type { RequestEvent } from './events.ts'
 import type { RequestState } from './request.ts'
 
@@ -46,6 +48,14 @@ export const evolveRequest = (state: RequestState | null, event: RequestEvent): 
       }
     case 'receipt-date-corrected':
       return { ...state, receivedOn: event.receivedOn }
+    case 'payment-noted':
+      return { ...state, payments: withPayment(state, event) }
+    case 'transcribed':
+      return { ...state, spoken: 'written' }
+    case 'need-planned':
+    case 'need-met':
+    case 'need-forgone':
+      return { ...state, needs: settledNeeds(state, event) }
     case 'reopened':
       return reopened(state, event.on)
     case 'calendar-amended':
@@ -77,6 +87,8 @@ const registered = (event: Of<'registered'>): RequestState => ({
   reopenedOn: null,
   overturnedOn: null,
   outcome: null,
+  ...(event.needs && { needs: event.needs.map(toldNeed) }),
+  ...(event.spoken && { spoken: 'awaited' as const }),
 })
 
 const withDelivery = (state: RequestState, deliveredOn: RequestState['receivedOn']): RequestState =>

@@ -1,5 +1,7 @@
 import { shiftDays } from '../calendar-date.ts'
 import type { RequestAct, RequestCommand } from './commands.ts'
+import { mayArrange } from './needs.ts'
+import { requestCosts } from './payments.ts'
 import type { RequestFacts, RequestState } from './request.ts'
 
 const free = { supplyDays: 0, copyingFee: 0, sendingFee: 0 }
@@ -7,10 +9,9 @@ const free = { supplyDays: 0, copyingFee: 0, sendingFee: 0 }
 type Probe = readonly [RequestAct, readonly RequestCommand[]]
 
 /** Well-formed commands of each act that a screen may offer: the act is open if one of them is allowed. */
-export const probes = (
-  state: RequestState,
-  { today, place: { agencyId } }: RequestFacts,
-): readonly Probe[] => {
+export const probes = (state: RequestState, facts: RequestFacts): readonly Probe[] => {
+  const { today, place } = facts
+  const { agencyId } = place
   const deliveredOn = state.incompleteness?.deliveredOn
   return [
     ['declare-complete', [{ type: 'declare-complete' }]],
@@ -52,6 +53,8 @@ export const probes = (
     ['decline-refusal', [{ type: 'decline-refusal' }]],
     ['answer', [{ type: 'answer', outcome: 'granted', withholding: null, ...free }]],
     ['hand-over', [{ type: 'hand-over', handedOverOn: today }]],
+    ...paymentProbes(state, facts),
+    ...helpProbes(state, facts),
     ['withdraw', [{ type: 'withdraw' }]],
     [
       'correct-receipt-date',
@@ -59,3 +62,27 @@ export const probes = (
     ],
   ]
 }
+
+/** Only where one arranges something, or it was spoken: elsewhere nobody has to read why not. */
+const helpProbes = (
+  { needs = [], spoken }: RequestState,
+  facts: RequestFacts,
+): readonly Probe[] => {
+  const own = needs.filter((need) => mayArrange(need, facts)).map((need) => need.id)
+  return [
+    ...(spoken ? [['transcribe', [{ type: 'transcribe' }]] as const] : []),
+    ...(own.length > 0 ? needProbes(own) : []),
+  ]
+}
+
+const needProbes = (ids: readonly string[]): readonly Probe[] => [
+  ['plan-need', ids.map((needId) => ({ type: 'plan-need', needId, unitId: null, dueOn: null }))],
+  ['meet-need', ids.map((needId) => ({ type: 'meet-need', needId }))],
+  ['forgo-need', ids.map((needId) => ({ type: 'forgo-need', needId }))],
+]
+
+/** Where the answer states a cost. */
+const paymentProbes = (state: RequestState, { today: paidOn }: RequestFacts): readonly Probe[] =>
+  requestCosts(state).owed === 0
+    ? []
+    : [['note-payment', [{ type: 'note-payment', kind: 'cash', paidOn, amount: 1 }]]]

@@ -10,6 +10,8 @@ import type {
   ExemptionLetter,
   ExtensionCause,
   MissingPaper,
+  NeedState,
+  PaymentKind,
   ProposalExtent,
   RequestOutcome,
   WithholdingReason,
@@ -88,6 +90,26 @@ export type Answer = {
   answeredBy: string
 }
 
+/** Tugas menyediakan bantuan: the log knows that there is one, not what it is. */
+export type Need = {
+  id: string
+  state: NeedState
+  /** The asked unit that arranges it; null for the desk. */
+  unitId: string | null
+  /** The desk's own day, earlier than the latest one; null without. */
+  ownDueOn: CalendarDate | null
+  doneOn: CalendarDate | null
+}
+
+/** Pembayaran biaya penyalinan dan pengiriman: P38(3). */
+export type Payment = {
+  ordinal: number
+  kind: PaymentKind
+  paidOn: CalendarDate
+  /** Rupiah. */
+  amount: number
+}
+
 export type RequestState = {
   status: RequestStatus
   holder: Holder | null
@@ -117,6 +139,12 @@ export type RequestState = {
   outcome: RequestOutcome | null
   /** What of the applicant was erased by the retention of the house. */
   erased?: ErasedPart
+  /** Absent where nothing was asked for. */
+  needs?: readonly Need[]
+  /** Absent where nothing was paid; what was paid stays paid when a granted objection reopens the case. */
+  payments?: readonly Payment[]
+  /** Absent where the applicant wrote. */
+  spoken?: 'awaited' | 'written'
 }
 
 export type RequestFacts = {

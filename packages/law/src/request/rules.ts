@@ -9,9 +9,12 @@ import {
   noteDelivery,
   noteNotCompleted,
   register,
+  transcribe,
 } from './check.ts'
 import { eraseIdentity } from './erasure.ts'
 import { isOverdue } from './limits.ts'
+import { decideNeed, isNeedCommand, type NeedCommand } from './needs.ts'
+import { notePayment } from './payments.ts'
 import { probes } from './probes.ts'
 import { decideProposal, proposeRefusal } from './proposal.ts'
 import { assign, respond } from './units.ts'
@@ -38,6 +41,8 @@ export const decideRequest = (
   if (!state) return refuse('not-registered')
   if (command.type === 'reopen') return reopen(state, facts)
   if (command.type === 'erase-identity') return eraseIdentity(state, command, facts)
+  if (command.type === 'note-payment') return notePayment(state, command, facts)
+  if (isNeedCommand(command)) return decideNeed(state, command, facts)
   // An answer that gives nothing ends the case; its hand-over has a better reason than that end.
   const ended = state.closedOn && !(command.type === 'hand-over' && state.status === 'answered')
   if (ended) return refuse('case-ended')
@@ -46,7 +51,10 @@ export const decideRequest = (
 
 const decideOpen = (
   state: RequestState,
-  command: Exclude<RequestCommand, { type: 'register' | 'reopen' | 'erase-identity' }>,
+  command: Exclude<
+    RequestCommand,
+    NeedCommand | { type: 'register' | 'reopen' | 'erase-identity' | 'note-payment' }
+  >,
   facts: RequestFacts,
 ): Decision => {
   switch (command.type) {
@@ -83,6 +91,8 @@ const decideOpen = (
         : allow({ type: 'withdrawn', on: facts.today })
     case 'correct-receipt-date':
       return correctReceiptDate(state, command.receivedOn, facts)
+    case 'transcribe':
+      return transcribe(state, facts)
     case 'amend-calendar':
       return command.version === state.calendarVersion
         ? refuse('calendar-already-adopted')

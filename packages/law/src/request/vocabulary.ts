@@ -50,3 +50,22 @@ export type WithholdingReason = (typeof WITHHOLDING_REASONS)[number]
 
 export const PROPOSAL_EXTENTS = ['whole', 'part'] as const
 export type ProposalExtent = (typeof PROPOSAL_EXTENTS)[number]
+
+/** Bantuan yang diminta: P24(5) audio, visual, braille; P5(5)(6), P27(8)(9) access; P29(2) help with the form. */
+export const NEED_KINDS = [
+  'large-print',
+  'audio',
+  'braille',
+  'sign-language',
+  'form-help',
+  'other',
+] as const
+export type NeedKind = (typeof NEED_KINDS)[number]
+
+/** Where a need stands: still to be arranged, arranged, or it could not be. */
+export const NEED_STATES = ['open', 'met', 'forgone'] as const
+export type NeedState = (typeof NEED_STATES)[number]
+
+/** Cara membayar biaya: tunai, rekening resmi, uang elektronik (P38(3)). */
+export const PAYMENT_KINDS = ['cash', 'account', 'electronic-money'] as const
+export type PaymentKind = (typeof PAYMENT_KINDS)[number]

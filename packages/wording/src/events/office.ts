@@ -1,5 +1,5 @@
 import type { RequestEventType } from '@terang/law'
-import { counted } from '../dates.ts'
+import { counted, rupiah } from '../dates.ts'
 import type { Translation } from '../texts.ts'
 import { type Told, sentences } from './facts.ts'
 
@@ -45,6 +45,16 @@ export const id = {
   withdrawn: () => 'Permohonan dicabut oleh pemohon.',
   'receipt-date-corrected': (t: Told) =>
     `Tanggal terima dibetulkan menjadi ${t.date('receivedOn') ?? ''}.`,
+  'payment-noted': (t: Told) =>
+    `Pembayaran ${rupiah(t.number('amount') ?? 0)} dicatat, dibayar ${t.date('paidOn') ?? ''}.`,
+  transcribed: () => 'Rekaman suara pemohon dituliskan.',
+  'need-planned': (t: Told) =>
+    sentences(
+      'Ditetapkan siapa menyediakan bantuan bagi pemohon.',
+      t.date('needDueOn') && `Siap ${t.date('needDueOn')}.`,
+    ),
+  'need-met': () => 'Bantuan bagi pemohon dicatat tersedia.',
+  'need-forgone': () => 'Bantuan bagi pemohon dicatat tidak dapat disediakan.',
   reopened: () => 'Keberatan dikabulkan; kewajiban menjawab dibuka kembali.',
   'calendar-amended': () => 'Daftar libur baru dipakai, dan batas dihitung ulang.',
   'identity-erased': (t: Told) =>
@@ -92,6 +102,16 @@ export const en: Translation<typeof id> = {
   withdrawn: () => 'The applicant withdrew the request.',
   'receipt-date-corrected': (t) =>
     `The date of receipt was corrected to ${t.date('receivedOn') ?? ''}.`,
+  'payment-noted': (t) =>
+    `A payment of ${rupiah(t.number('amount') ?? 0)} was noted, paid on ${t.date('paidOn') ?? ''}.`,
+  transcribed: () => "The applicant's voice note was written down.",
+  'need-planned': (t) =>
+    sentences(
+      'It was settled who arranges help for the applicant.',
+      t.date('needDueOn') && `Ready by ${t.date('needDueOn')}.`,
+    ),
+  'need-met': () => 'Help for the applicant was noted as arranged.',
+  'need-forgone': () => 'Help for the applicant was noted as not possible.',
   reopened: () => 'An objection was granted; the duty to answer was reopened.',
   'calendar-amended': () =>
     'A new list of holidays was adopted, and the limits were counted again.',

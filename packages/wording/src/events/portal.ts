@@ -1,4 +1,5 @@
 import type { RequestEventType } from '@terang/law'
+import { rupiah } from '../dates.ts'
 import type { Translation } from '../texts.ts'
 import { type Told, sentences } from './facts.ts'
 
@@ -29,6 +30,11 @@ export const id = {
   withdrawn: () => 'Anda mencabut permohonan ini.',
   'receipt-date-corrected': (t: Told) =>
     `Kami betulkan tanggal terima menjadi ${t.date('receivedOn') ?? ''}.`,
+  'payment-noted': (t: Told) => `Kami terima pembayaran ${rupiah(t.number('amount') ?? 0)}.`,
+  transcribed: () => 'Kami tuliskan rekaman suara Anda.',
+  'need-planned': () => 'Kami tetapkan siapa menyediakan bantuan untuk Anda.',
+  'need-met': () => 'Kami sediakan bantuan yang Anda minta.',
+  'need-forgone': () => 'Ada bantuan yang tidak dapat kami sediakan. Alasannya tertulis di bawah.',
   reopened: () => 'Keberatan Anda dikabulkan, jadi kami wajib menjawab lagi.',
   'calendar-amended': () => 'Daftar hari libur berubah, jadi batas waktu kami hitung ulang.',
   'identity-erased': (t: Told) =>
@@ -62,6 +68,11 @@ export const en: Translation<typeof id> = {
   withdrawn: () => 'You withdrew this request.',
   'receipt-date-corrected': (t) =>
     `We corrected the date of receipt to ${t.date('receivedOn') ?? ''}.`,
+  'payment-noted': (t) => `We received your payment of ${rupiah(t.number('amount') ?? 0)}.`,
+  transcribed: () => 'We wrote down your voice note.',
+  'need-planned': () => 'We settled who arranges help for you.',
+  'need-met': () => 'We arranged the help that you asked for.',
+  'need-forgone': () => 'There is help that we could not arrange. The reason is written below.',
   reopened: () => 'Your objection was granted, so we must answer again.',
   'calendar-amended': () => 'The list of holidays changed, so we counted the limit again.',
   'identity-erased': (t) =>

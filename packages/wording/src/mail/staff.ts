@@ -130,6 +130,12 @@ export const id: NoticeWords<StaffNotice> = {
       'Sebuah unit belum membalas sampai tenggatnya lewat. Batas kepada pemohon tetap berjalan; PPID perlu menanyakannya.',
     until: (date) => `Tenggat unit itu ${date}.`,
   },
+  'need-overdue': {
+    subject: (number) => `Permohonan ${number}: ada yang perlu disediakan`,
+    happened:
+      'Ada yang harus disediakan untuk pemohon dan belum dicatat selesai. Rinciannya di halaman perkara.',
+    until: (date) => `Seharusnya siap ${date}.`,
+  },
 }
 
 const limit = (date: string) => `The limit of this case is ${date}.`
@@ -259,5 +265,11 @@ export const en: NoticeWords<StaffNotice> = {
     happened:
       'A unit did not reply within its limit. The limit towards the applicant runs on; the PPID has to ask for the reply.',
     until: (date) => `The limit of that unit was ${date}.`,
+  },
+  'need-overdue': {
+    subject: (number) => `Request ${number}: something is to be arranged`,
+    happened:
+      'Something was to be arranged for the applicant and is not yet noted as done. The page of the case says what.',
+    until: (date) => `It was to be ready by ${date}.`,
   },
 }

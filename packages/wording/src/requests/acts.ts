@@ -85,6 +85,26 @@ export const id = {
     name: 'Betulkan tanggal terima',
     consequence: 'Semua batas dihitung ulang. Nama Anda dan alasannya tercatat di riwayat.',
   },
+  'note-payment': {
+    name: 'Catat pembayaran',
+    consequence: 'Hanya biaya penyalinan dan pengiriman. Pembayaran tunai mendapat tanda bukti.',
+  },
+  transcribe: {
+    name: 'Tuliskan rekaman suara',
+    consequence: 'Tulisan ini menjadi isi permohonan. Batas tidak berubah.',
+  },
+  'plan-need': {
+    name: 'Atur siapa menyediakan bantuan',
+    consequence: 'Bantuan menjadi tugas meja layanan atau unit, dengan tanggalnya sendiri.',
+  },
+  'meet-need': {
+    name: 'Catat bantuan tersedia',
+    consequence: 'Pemohon membacanya di halaman lacak. Batas tidak berubah.',
+  },
+  'forgo-need': {
+    name: 'Catat bantuan tidak dapat disediakan',
+    consequence: 'Pemohon membaca alasannya di halaman lacak. Kewajiban menjawab tetap.',
+  },
   reopen: {
     name: 'Buka kembali',
     consequence: 'Keberatan dikabulkan, sehingga kewajiban menjawab hidup kembali.',
@@ -174,6 +194,26 @@ export const en: Translation<typeof id> = {
     name: 'Correct the date of receipt',
     consequence: 'All limits are counted again. Your name and the reason stand in the history.',
   },
+  'note-payment': {
+    name: 'Note a payment',
+    consequence: 'Only the cost of copying and sending. Cash gets a receipt.',
+  },
+  transcribe: {
+    name: 'Write down the voice note',
+    consequence: 'The text becomes what was asked. The limit does not move.',
+  },
+  'plan-need': {
+    name: 'Say who arranges the help',
+    consequence: 'The help becomes a task of the desk or of a unit, with a day of its own.',
+  },
+  'meet-need': {
+    name: 'Note that help is arranged',
+    consequence: 'The applicant reads it on the tracking page. The limit does not move.',
+  },
+  'forgo-need': {
+    name: 'Note that help cannot be arranged',
+    consequence: 'The applicant reads the reason on the tracking page. The duty to answer stays.',
+  },
   reopen: {
     name: 'Reopen',
     consequence: 'An objection was granted, so the duty to answer lives again.',
@@ -208,6 +248,11 @@ export const ACT_CITATIONS: Readonly<Record<RequestAct, readonly Citation[]>> = 
   'hand-over': [slip('35')],
   withdraw: [],
   'correct-receipt-date': [slip('32(1)')],
+  'note-payment': [slip('38(3)'), slip('38(4)')],
+  transcribe: [uu('22(2)'), uu('22(3)')],
+  'plan-need': [slip('5(5)'), slip('5(6)')],
+  'meet-need': [slip('5(5)'), slip('24(5)'), slip('29(2)')],
+  'forgo-need': [slip('5(5)'), slip('5(6)')],
   reopen: [uu('46'), slip('44')],
   'amend-calendar': [],
   'erase-identity': [],

@@ -76,6 +76,42 @@ export const id = {
     reason: 'Tanggal terima sama dengan yang sudah tercatat.',
     todo: 'Isi tanggal yang benar, atau batalkan pembetulan ini.',
   },
+  'no-cost-stated': {
+    reason: 'Jawaban permohonan ini tidak menyebut biaya.',
+    todo: 'Tidak ada yang perlu dibayar. Mencari dan melihat informasi tidak pernah dikenai biaya (Pasal 37 Perki 1/2021).',
+  },
+  'already-paid': {
+    reason: 'Biayanya sudah dibayar seluruhnya.',
+    todo: 'Lihat pembayaran yang sudah tercatat di halaman perkara.',
+  },
+  'payment-exceeds-cost': {
+    reason: 'Jumlah itu lebih besar daripada yang masih harus dibayar.',
+    todo: 'Isi paling banyak sisa biaya yang tertulis di halaman perkara.',
+  },
+  'not-spoken': {
+    reason: 'Permohonan ini datang sebagai tulisan.',
+    todo: 'Tidak ada rekaman yang perlu dituliskan.',
+  },
+  'already-transcribed': {
+    reason: 'Rekaman suara ini sudah dituliskan.',
+    todo: 'Baca tulisannya di halaman perkara.',
+  },
+  'need-unknown': {
+    reason: 'Bantuan itu tidak diminta, atau bukan tugas unit Anda.',
+    todo: 'Muat ulang halaman perkara dan pilih dari daftarnya.',
+  },
+  'need-already-settled': {
+    reason: 'Bantuan ini sudah dicatat tersedia, atau tidak dapat disediakan.',
+    todo: 'Lihat riwayat perkara.',
+  },
+  'need-unit-not-asked': {
+    reason: 'Unit itu tidak ikut menangani permohonan ini.',
+    todo: 'Teruskan permohonan ke unit itu lebih dulu, atau biarkan menjadi tugas meja layanan.',
+  },
+  'need-day-outside': {
+    reason: 'Tanggal itu sudah lewat, atau terlalu dekat dengan batas menjawab.',
+    todo: 'Pilih hari sejak hari ini sampai 2 hari kerja sebelum batas menjawab.',
+  },
   'calendar-already-adopted': {
     reason: 'Daftar libur ini sudah dipakai oleh permohonan ini.',
     todo: 'Tidak ada yang perlu dihitung ulang.',
@@ -167,6 +203,42 @@ export const en: Translation<typeof id> = {
   'receipt-date-unchanged': {
     reason: 'The date of receipt is the one already recorded.',
     todo: 'Enter the right date, or leave this correction.',
+  },
+  'no-cost-stated': {
+    reason: 'The answer to this request states no cost.',
+    todo: 'There is nothing to pay. Searching and viewing never cost anything (Article 37, Regulation 1/2021).',
+  },
+  'already-paid': {
+    reason: 'The cost is paid in full.',
+    todo: 'See the payments already noted on the page of the case.',
+  },
+  'payment-exceeds-cost': {
+    reason: 'That amount is more than what is still to be paid.',
+    todo: 'Enter at most the rest that the page of the case shows.',
+  },
+  'not-spoken': {
+    reason: 'This request came in writing.',
+    todo: 'There is no voice note to write down.',
+  },
+  'already-transcribed': {
+    reason: 'This voice note has been written down.',
+    todo: 'Read the text on the page of the case.',
+  },
+  'need-unknown': {
+    reason: 'That help was not asked for, or is not a task of your unit.',
+    todo: 'Reload the page of the case and choose from its list.',
+  },
+  'need-already-settled': {
+    reason: 'This help is already noted as arranged, or as not possible.',
+    todo: 'See the history of the case.',
+  },
+  'need-unit-not-asked': {
+    reason: 'That unit does not work on this request.',
+    todo: 'Forward the request to it first, or leave the task with the desk.',
+  },
+  'need-day-outside': {
+    reason: 'That day is over, or lies too near the limit to answer.',
+    todo: 'Choose a day from today until 2 working days before the limit to answer.',
   },
   'calendar-already-adopted': {
     reason: 'This case already uses that list of holidays.',
