@@ -23,7 +23,7 @@ import type { Errand, Task } from './errand.ts'
 import { systemCaller } from './lapses.ts'
 import { type KeptMatter, keptMatters, remediesOf, remedyOfObjection } from './matters.ts'
 
-const { eventWords, files, identities, persons } = schema
+const { eventWords, files, identities, persons, sealedWords } = schema
 
 /** UU 27/2022 P43–P44: what the agency's rule no longer keeps is destroyed, a matter at a time. */
 export const endedRetention: Task = async function* ({ deps, agency, today }) {
@@ -114,6 +114,7 @@ const erased = async (deps: Deps, { caseId, personId, what }: Erased) => {
       ? []
       : [
           db.delete(identities).where(eq(identities.personId, personId)),
+          db.delete(sealedWords).where(eq(sealedWords.personId, personId)),
           db
             .update(persons)
             .set({ wrappedKey: null, erasedAt: deps.now() })
