@@ -11,7 +11,7 @@ import {
   type Zone,
 } from '@terang/law'
 
-type Policy = Pick<
+export type Policy = Pick<
   typeof schema.agencies.$inferSelect,
   'firstDay' | 'collectiveLeave' | 'zone' | 'localHolidays' | 'houseRules'
 >
