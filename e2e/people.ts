@@ -56,13 +56,16 @@ export const choose = (page: Page, name: string, value: string): Promise<void> =
   page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true })
 
 /** Picks an exemption of personal secrets that the demo has set by decree. */
-export const restOnPersonal = async (page: Page): Promise<void> => {
-  const options = page.locator('select[name=exemptionId] option')
+export const restOnPersonal = (page: Page): Promise<void> => restOn(page, 'exemptionId')
+
+/** As restOnPersonal, in a field of another name. */
+export const restOn = async (page: Page, field: string): Promise<void> => {
+  const options = page.locator(`select[name=${field}] option`)
   const value = await options
     .filter({ hasText: 'Identitas dan riwayat pribadi' })
     .first()
     .getAttribute('value')
-  await page.selectOption('select[name=exemptionId]', value)
+  await page.selectOption(`select[name=${field}]`, value)
   await isAccessible(page)
 }
 

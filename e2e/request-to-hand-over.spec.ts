@@ -1,8 +1,45 @@
-import { expect, test } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
 import { ask, track } from './asking.ts'
-import { act, choose, restOnPersonal, signedIn } from './people.ts'
+import { pdfWith, rawOf, textsOf } from './pdf-file.ts'
+import { act, choose, isAccessible, restOn, restOnPersonal, signedIn } from './people.ts'
 
 const QUESTION = 'Daya tampung UPT PSTW Magetan per bulan 😀 =1+1'
+
+const REPORT: Parameters<typeof pdfWith>[0] = [
+  [[72, 700, 'Daya tampung 120 orang']],
+  [
+    [72, 700, 'Siti Rahasia'],
+    [72, 600, 'Kamar Melati'],
+  ],
+]
+const OVER_NAME = { left: 0.1, top: 0.14, width: 0.3, height: 0.04 }
+
+/** One box over the name on the second page by pointer, one by keyboard that is taken back. */
+const blackOutNames = async (page: Page): Promise<void> => {
+  await restOn(page, 'basis')
+  await page.getByRole('button', { name: 'Halaman berikutnya' }).click()
+  const canvas = page.getByRole('group', { name: 'Gambar halaman 2' })
+  await canvas.scrollIntoViewIfNeeded()
+  const at = await canvas.boundingBox()
+  if (at === null) throw new Error('the page is drawn')
+  const { left, top, width, height } = OVER_NAME
+  await page.mouse.move(at.x + left * at.width, at.y + top * at.height)
+  await page.mouse.down()
+  await page.mouse.move(at.x + (left + width) * at.width, at.y + (top + height) * at.height)
+  await page.mouse.up()
+  await page.getByRole('button', { name: 'Tambah kotak' }).click()
+  const second = page.getByRole('button', { name: 'Kotak 2, halaman 2', exact: true })
+  await expect(second).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Shift+ArrowRight')
+  await isAccessible(page)
+  await page.keyboard.press('Delete')
+  await expect(second).toHaveCount(0)
+  await page.locator('form .button-large[aria-disabled]').click()
+  await expect(page).toHaveURL(/requests\/req_[a-z0-9]+$/)
+  await expect(page.getByRole('main')).toContainText('Halaman 2: dihitamkan, berdasar SK')
+}
 
 test('a request runs from the question to the hand-over, in both faces', async ({ browser }) => {
   const citizen = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
@@ -40,7 +77,11 @@ test('a request runs from the question to the hand-over, in both faces', async (
 
   const unit = await signedIn(browser, 'unit')
   await act(unit, { id, act: 'reply' }, async (page) => {
-    await page.fill('[name=text]', 'Data per bulan terlampir, tanpa nama penghuni.')
+    await page.fill('[name=text]', 'Data per bulan terlampir, dengan nama penghuni.')
+    const buffer = pdfWith(REPORT)
+    const file = { name: 'daya-tampung.pdf', mimeType: 'application/pdf', buffer }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await expect(page.locator('.uploads')).toContainText('daya-tampung.pdf')
   })
   await expect(unit.locator('body')).not.toContainText('Sari Ujicoba')
 
@@ -56,12 +97,21 @@ test('a request runs from the question to the hand-over, in both faces', async (
     await page.fill('[name=consideration]', 'Nama penghuni adalah rahasia pribadi.')
   })
 
+  await officer.goto(`/app/requests/${id}`)
+  await officer.getByRole('link', { name: 'Hitamkan daya-tampung.pdf' }).click()
+  await blackOutNames(officer)
+
   const superior = await signedIn(browser, 'atasan')
   await act(superior, { id, act: 'consent-refusal' }, async () => {})
 
   await act(ppid, { id, act: 'answer' }, async (page) => {
     await choose(page, 'outcome', 'granted-in-part')
     await choose(page, 'withholding', 'exempt')
+    await page.getByLabel('daya-tampung (dihitamkan).pdf').check()
+    await page.getByLabel('daya-tampung.pdf', { exact: true }).check()
+    await expect(page.getByRole('alert')).toContainText('tidak boleh ikut')
+    await page.getByLabel('daya-tampung.pdf', { exact: true }).uncheck()
+    await isAccessible(page)
     await page.fill('[name=supplyDays]', '3')
     await page.fill('[name=text]', 'Kami berikan sebagian; nama penghuni dihitamkan.')
   })
@@ -70,6 +120,15 @@ test('a request runs from the question to the hand-over, in both faces', async (
   await track(citizen, receipt)
   await expect(citizen.locator('main')).toContainText('Kami berikan sebagian')
   await expect(citizen.locator('main')).toContainText('Kolom nama penghuni, halaman 2')
-  await citizen.locator('main a[href*="/informasi-dikecualikan"]').click()
+  await expect(citizen.locator('main')).toContainText('Halaman 2: dihitamkan, berdasar SK')
+  const [download] = await Promise.all([
+    citizen.waitForEvent('download'),
+    citizen.getByRole('link', { name: 'daya-tampung (dihitamkan).pdf' }).click(),
+  ])
+  const given = await readFile(await download.path())
+  expect(await textsOf(given)).toEqual(['Daya tampung 120 orang', 'Kamar Melati'])
+  expect(rawOf(given)).not.toMatch(/Siti|Rahasia/)
+  await expect(citizen.locator('main')).not.toContainText('daya-tampung.pdf')
+  await citizen.locator('main a[href*="/informasi-dikecualikan"]').first().click()
   await expect(citizen.locator('li:target')).toContainText('Identitas dan riwayat pribadi')
 })

@@ -1,6 +1,7 @@
 import type { Database } from '@terang/db'
 import type { FileStore } from './files/store.ts'
 import type { KeyRing } from './keys/key-ring.ts'
+import type { PdfWorkshop } from './pdf/workshop.ts'
 
 /** Who is signed in, as the cookie of a request tells. */
 export type Session = { personId: string; name: string }
@@ -22,6 +23,7 @@ export type Deps = {
   now(): string
   log: Log
   files: FileStore
+  pdf: PdfWorkshop
   /** Answers sign-in and sign-out; see sign-in/auth.ts. */
   auth: { handler(request: Request): Promise<Response> }
   demo: boolean

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { createSetUpToken } from '@terang/api/accounts/set-up'
 import type { Deps, Log } from '@terang/api/deps'
 import { createLocalFileStore } from '@terang/api/files/store'
 import { fillEmailIndex } from '@terang/api/jobs/fill-email-index'
 import { fillSearch } from '@terang/api/jobs/fill-search'
 import { openKeyRing } from '@terang/api/keys/key-ring'
+import { openPdfWorkshop } from '@terang/api/pdf/workshop'
 import { createAuth, sessionOf } from '@terang/api/sign-in/auth'
 import { openStore, type Database } from '@terang/db'
 import { createClock } from './clock.ts'
@@ -57,6 +59,7 @@ const depsOf = async (
     auth,
     sessionOf: sessionOf(auth),
     files: createLocalFileStore(join(settings.dataDir, 'files')),
+    pdf: openPdfWorkshop({ thread: pdfThread() }),
     now,
     log,
     demo: settings.demo !== 'off',
@@ -84,6 +87,13 @@ const fill = async (deps: Deps, demo: Settings['demo']): Promise<string | null> 
     )
   }
   return createSetUpToken(deps)
+}
+
+/** Beside the bundle when it is built, in apps/api when it runs from source. */
+const pdfThread = (): URL => {
+  const beside = join(import.meta.dirname, 'pdf-thread.js')
+  const source = join(import.meta.dirname, '../../api/src/pdf/thread.ts')
+  return pathToFileURL(existsSync(beside) ? beside : source)
 }
 
 /** Beside the bundle when it is built, in packages/db when it runs from source. */

@@ -10,6 +10,8 @@ export const EVENT_WORDS = [
   'consideration',
   'exemptPart',
   'holderBody',
+  'publicLink',
+  'publicPlace',
   'decisionNumber',
   'registrationNumber',
   'sheetNumber',

@@ -39,11 +39,13 @@ export const MEDIA_TYPES_OF = {
   completion: DOCUMENT_MEDIA_TYPES,
   reply: DOCUMENT_MEDIA_TYPES,
   answer: DOCUMENT_MEDIA_TYPES,
+  material: DOCUMENT_MEDIA_TYPES,
 } as const
 
 /** POST /api/files?kind=…&name=…: the raw body is the file; the id is needed to attach it to an act. */
 export const UploadQuery = z.strictObject({
-  kind: z.enum(['identity', 'voice', 'completion', 'reply', 'answer']),
+  /** material: a paper of the office, to be blacked out before it can go out. */
+  kind: z.enum(['identity', 'voice', 'completion', 'reply', 'answer', 'material']),
   name: z.string().trim().min(1).max(200),
 })
 export type UploadQuery = z.infer<typeof UploadQuery>

@@ -19,6 +19,14 @@ export const TECHNICAL_CODES = [
   'idempotency-mismatch',
   'too-large',
   'unsupported-media',
+  'not-a-pdf',
+  'pdf-encrypted',
+  'pdf-broken',
+  'pdf-too-long',
+  'pdf-too-large',
+  'pdf-too-slow',
+  'page-unknown',
+  'trace-remains',
   'rate-limited',
   'overloaded',
   'storage-full',
@@ -65,6 +73,8 @@ export const FIELD_PROBLEMS = [
   'contact-missing',
   'format-missing',
   'wrong-type',
+  'outside-page',
+  'not-a-link',
 ] as const
 export type FieldProblemCode = (typeof FIELD_PROBLEMS)[number]
 

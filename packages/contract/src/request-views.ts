@@ -18,6 +18,7 @@ import {
 } from '@terang/law'
 import * as z from 'zod'
 import { ApplicantView } from './applicants.ts'
+import { BlackoutView } from './blackouts.ts'
 import { DeadlineView } from './deadlines.ts'
 import { ProvisionalNumber } from './provisional-number.ts'
 import { HelperView, NeedView } from './help.ts'
@@ -53,7 +54,7 @@ export type RequestLimitsView = z.infer<typeof RequestLimitsView>
 
 export const FileView = z.object({
   id: z.string(),
-  kind: z.enum(['identity', 'voice', 'completion', 'reply', 'answer']),
+  kind: z.enum(['identity', 'voice', 'completion', 'reply', 'answer', 'material', 'blacked-out']),
   name: z.string(),
   mediaType: z.string(),
   size: z.int(),
@@ -75,6 +76,11 @@ export const AnswerView = z.object({
   exemptionId: z.string().nullable(),
   /** What was blacked out of a part that is given. */
   exemptPart: z.string().nullable(),
+  /** Pages of what is given on which something is withheld; with the file where it was blacked out here. */
+  withheldOn: z.array(z.object({ page: z.int(), fileId: z.string().nullable() })),
+  /** Sudah tersedia untuk umum: where it can be read, and where it lies on paper. */
+  publicLink: z.string().nullable(),
+  publicPlace: z.string().nullable(),
   noticeOn: day,
   supplyDays: z.int().nullable(),
   supplyDueOn: day.nullable(),
@@ -213,6 +219,7 @@ export const RequestView = z.object({
   actsForUnit: UnitName.nullable(),
   ledger: LedgerView,
   proposal: ProposalView.nullable(),
+  blackouts: z.array(BlackoutView),
   answer: AnswerView.nullable(),
   handedOverOn: day.nullable(),
   closedOn: day.nullable(),

@@ -13,6 +13,7 @@ import * as z from 'zod'
 import { Applicant } from './applicants.ts'
 import { Help } from './help.ts'
 import { ProvisionalNumber } from './provisional-number.ts'
+import { webAddress } from './web-address.ts'
 import { date, version, words } from './words.ts'
 
 const question = {
@@ -165,6 +166,16 @@ export const AnswerRequest = z.strictObject({
   /** UU P22(7)b: the body that holds it, when known. */
   holderBody: words(2, 300).nullable().default(null),
   fileIds: z.array(z.string().max(60)).max(10).default([]),
+  /** Files that lie in the case already: of a unit's reply, or blacked out. */
+  caseFileIds: z.array(z.string().max(60)).max(20).default([]),
+  /** Pages blacked out on a copy that was not blacked out here: UU P22(7)e. */
+  pages: z.array(z.int().min(1).max(10_000)).max(300).default([]),
+  /** An original of something blacked out is chosen on purpose. */
+  meansOriginals: z.boolean().default(false),
+  /** Sudah tersedia untuk umum, at a link, at a place, or both. */
+  isPublished: z.boolean().default(false),
+  publicLink: webAddress().nullable().default(null),
+  publicPlace: words(3, 500).nullable().default(null),
 })
 export const HandOver = z.strictObject({
   ...act,

@@ -101,6 +101,7 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'propose-refusal': PPID,
   'consent-refusal': SUPERIOR,
   'decline-refusal': SUPERIOR,
+  'black-out': DESK,
   answer: PPID,
   'hand-over': DESK,
   withdraw: { ...DESK, applicant: true },

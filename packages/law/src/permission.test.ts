@@ -21,6 +21,7 @@ const MATRIX: Record<Act, string> = {
   'propose-refusal': '      . . a . . .   . . .',
   'consent-refusal': '      . . . a . .   . . .',
   'decline-refusal': '      . . . a . .   . . .',
+  'black-out': '            a . a . . .   . . .',
   answer: '                 . . a . . .   . . .',
   'hand-over': '            a . a . . .   . . .',
   withdraw: '               a . a . . .   + . .',

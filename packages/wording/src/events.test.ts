@@ -33,6 +33,7 @@ const EVERY_ENTRY = Object.keys(eventTexts.id.office).map((type) =>
       ruling: 'granted-in-part',
       takenInOn: '2026-03-11',
       daysUntilEntered: 2,
+      boxes: [{ page: 2, exemptionId: 'exm_1' }],
     },
     'PSTW Magetan',
   ),

@@ -33,6 +33,8 @@ const id: Sentences = {
   'contact-missing': () => 'Isi nomor telepon atau email, agar jawaban dapat dikabarkan.',
   'format-missing': () => 'Pilih bentuk salinan: berkas digital atau cetakan.',
   'wrong-type': (name) => `${name} tidak dapat dibaca. Isi ulang bagian ini.`,
+  'outside-page': (name) => `${name} melewati tepi halaman. Geser ke dalam.`,
+  'not-a-link': (name) => `${name} harus alamat lengkap yang diawali https:// atau http://.`,
 }
 
 const en: Sentences = {
@@ -58,6 +60,8 @@ const en: Sentences = {
   'contact-missing': () => 'Give a phone number or an e-mail address, so that you can be told.',
   'format-missing': () => 'Choose the form of the copy: a digital file or a print.',
   'wrong-type': (name) => `${name} could not be read. Fill it in again.`,
+  'outside-page': (name) => `${name} reaches beyond the page. Move it inside.`,
+  'not-a-link': (name) => `${name} must be a full address that begins with https:// or http://.`,
 }
 
 export const fieldTexts: Record<Language, Sentences> = { id, en }

@@ -1,5 +1,5 @@
 import { schema } from '@terang/db'
-import type { UploadQuery } from '@terang/contract/files'
+import type { FileView } from '@terang/contract/request-views'
 import { and, eq, gte, inArray, isNull } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
 import { decrypt, encrypt, unwrapKey } from '../keys/envelope.ts'
@@ -12,7 +12,7 @@ type FileRow = typeof files.$inferSelect
 /** Files uploaded for this kind of act and not yet part of a case; an unknown, used or old id is bad input. */
 export const filesToLink = async (
   deps: Deps,
-  kind: UploadQuery['kind'],
+  kind: FileView['kind'],
   fileIds: readonly string[],
   field: string,
 ): Promise<FileRow[]> => {

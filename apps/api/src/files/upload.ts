@@ -22,12 +22,24 @@ export const uploadFile = async (
   if (beginning.length === 0) throw new Refused('invalid-input', { file: [{ code: 'required' }] })
   const mediaType = await mediaTypeOf(beginning, query)
   if (!mediaType) throw new Refused('unsupported-media')
+  return keepFile(deps, { kind: query.kind, name: plainName(query.name), mediaType }, whole)
+}
+
+type Kept = Pick<typeof schema.files.$inferInsert, 'kind' | 'name' | 'mediaType'>
+
+/** Encrypts and keeps bytes whose kind is known, until an act makes them part of a case. */
+export const keepFile = async (
+  deps: Deps,
+  { kind, name, mediaType }: Kept,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<UploadedFile> => {
+  if ((await deps.files.free()) < FLOOR_BYTES) throw new Refused('storage-full')
   const id = `file_${randomBytes(16).toString('hex')}`
   const key = newDataKey()
-  const { size, sha256 } = await deps.files.put(id, whole, key)
-  const row = { id, name: plainName(query.name), mediaType, size, sha256 }
+  const { size, sha256 } = await deps.files.put(id, bytes, key)
+  const row = { id, name, mediaType, size, sha256 }
   const wrappedKey = wrapKey(deps.keys, key, id)
-  await noted(deps, { ...row, kind: query.kind, wrappedKey, uploadedAt: deps.now() })
+  await noted(deps, { ...row, kind, wrappedKey, uploadedAt: deps.now() })
   return row
 }
 

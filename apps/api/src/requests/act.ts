@@ -15,6 +15,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
 import { caseCounting } from '../counting.ts'
 import type { Deps } from '../deps.ts'
+import { filesToGive, givenFiles } from '../files/give.ts'
 import { filesToLink, linkFiles } from '../files/link.ts'
 import { owed } from '../outbox.ts'
 import { appendEntry, salted } from '../record/append.ts'
@@ -36,18 +37,22 @@ type Beside = {
   words?: Partial<Record<EventWord, string | null | undefined>>
   /** Of the person, never listed or searched: under their key. */
   sealed?: Record<string, string | undefined>
-  files?: { kind: FileView['kind']; ids: readonly string[] }
+  /** Uploads that become part of the case. */
+  files?: readonly { kind: FileView['kind']; ids: readonly string[] }[]
+  /** Files of the case that become part of the answer. */
+  chosen?: readonly string[]
 }
+
+/** The exemption of that id, as its register holds it at the act. */
+type Resting = (id: string | null) => RestingExemption | null
 
 /** What somebody wants to do to a case: closed values for the law, words for people. */
 export type Intent = Beside & {
   /** The version that the sender saw. */
   version: number
-  /** Of a refusal: the exemption that it names. */
-  restsOn?: string | null
-  command:
-    | RequestCommand
-    | ((today: CalendarDate, exemption: RestingExemption | null) => RequestCommand)
+  /** The exemptions that a refusal or a box names. */
+  restsOn?: readonly string[]
+  command: RequestCommand | ((today: CalendarDate, resting: Resting) => RequestCommand)
 }
 
 /** The one use-case of every act: load, decide, one batch; in one turn of the writer. */
@@ -55,20 +60,24 @@ export const actOnRequest = async (caller: Caller, id: string, intent: Intent): 
   const { database } = caller.deps
   await writeInTurn(database, async () => {
     const of = await getRequestOf(caller, id)
-    const resting = await restingOn(database.db, intent.restsOn ?? null, of.today)
+    const resting = await restingOn(database.db, intent.restsOn ?? [], of.today)
     const command =
       typeof intent.command === 'function'
-        ? intent.command(of.today, resting?.exemption ?? null)
+        ? intent.command(of.today, (named) => resting.get(named ?? '')?.exemption ?? null)
         : intent.command
-    const words = resting ? { ...intent.words, otherAct: resting.otherAct } : intent.words
-    const { files, sealed } = intent
     const act = command.type
+    const [first] = resting.values()
+    const words =
+      act === 'propose-refusal' && first
+        ? { ...intent.words, otherAct: first.otherAct }
+        : intent.words
+    const { files = [], chosen = [], sealed } = intent
     const event = judged(of, { act, version: intent.version }, () =>
       decideRequest(of.state, command, factsOf(of)),
     )
     if (event.type === 'assigned') await unitOfAgency(database.db, of.agency.id, event.unitId)
-    const beside = { ...(words && { words }), ...(files && { files }), ...(sealed && { sealed }) }
-    await database.db.batch(await requestMoved(caller.deps, of, { act, event, ...beside }))
+    const done = { act, event, files, chosen, ...(words && { words }), ...(sealed && { sealed }) }
+    await database.db.batch(await requestMoved(caller.deps, of, done))
   })
 }
 
@@ -85,13 +94,13 @@ type Done = Beside & {
 
 /** The statements by which an event befalls a request: entry, row, what is owed, counters and files. */
 export const requestMoved = async (deps: Deps, of: Case, done: Done) => {
-  const { event, act, words, sealed, files, ids } = done
+  const { event, act, words, sealed, ids } = done
   const { db } = deps.database
   const { row, agency } = of
   const after = evolveRequest(of.state, event)
   const counting = caseCounting(agency, after)
   const move = { agencyId: agency.id, before: of.state, after }
-  const papers = await linked(deps, of, files)
+  const papers = await linked(deps, of, done)
   const beside = { ...ids, ...(papers.ids.length > 0 ? { files: papers.ids } : {}) }
   const entry = entryAfter(of, { act, event, beside })
   const open = salted({ ...words, ...papers.hashes })
@@ -123,14 +132,24 @@ export const requestMoved = async (deps: Deps, of: Case, done: Done) => {
   ] as const
 }
 
-/** Files become part of the case with the act; what an applicant hands in lies under their key. */
-const linked = async (deps: Deps, { row, agency, at }: Case, files: Beside['files']) => {
-  const rows = files ? await filesToLink(deps, files.kind, files.ids, 'fileIds') : []
-  const person =
-    files?.kind === 'completion' && rows.length > 0 ? await personKey(deps, row.personId) : null
+/** Files become part of the case with the act, or of its answer; what an applicant hands in lies under their key. */
+const linked = async (deps: Deps, of: Case, { files = [], chosen = [] }: Beside) => {
+  const { row, agency, at } = of
+  const given = await filesToGive(deps, row.id, chosen)
+  const rows = [...given]
+  const statements = givenFiles(deps, given)
+  for (const { kind, ids } of files) {
+    const uploads = await filesToLink(deps, kind, ids, 'fileIds')
+    const person =
+      kind === 'completion' && uploads.length > 0 ? await personKey(deps, row.personId) : null
+    rows.push(...uploads)
+    statements.push(
+      ...linkFiles(deps, uploads, { agencyId: agency.id, caseId: row.id, person, at }),
+    )
+  }
   return {
     ids: rows.map((file) => file.id),
     hashes: Object.fromEntries(rows.map((file) => [`file:${file.id}`, file.sha256])),
-    statements: linkFiles(deps, rows, { agencyId: agency.id, caseId: row.id, person, at }),
+    statements,
   }
 }

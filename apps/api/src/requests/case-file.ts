@@ -15,6 +15,7 @@ import { knownPerson, type PersonRow } from './identity.ts'
 import { lastMailOf } from './last-mail.ts'
 import { type ObjectionBeside, objectionsBeside } from './objections-beside.ts'
 import { seenBy } from './need-views.ts'
+import { restingOn } from './resting.ts'
 import type { Case } from './store.ts'
 import { type UnitName, unitNames } from './units.ts'
 
@@ -32,6 +33,8 @@ export type CaseFile = {
   objections: ObjectionBeside[]
   /** What lies under the key of whoever asked, by field; empty where the reader may know nothing of it. */
   sealed: ReadonlyMap<string, string>
+  /** What black boxes rest on, by id; for staff alone. */
+  resting: Awaited<ReturnType<typeof restingOn>>
   /** For the applicant alone; staff read the whole outbox. */
   lastMail: TrackingView['lastMail']
 }
@@ -42,13 +45,15 @@ export const caseFile = async ({ database, keys }: Deps, of: Case): Promise<Case
   const queries = caseQueries(db)
   const id = of.row.id
   const isApplicant = of.actor.kind === 'applicant'
-  const [history, fileRows, objections, person, sealed, lastMail] = await Promise.all([
+  const rested = isApplicant ? [] : exemptionsOf(of)
+  const [history, fileRows, objections, person, sealed, lastMail, resting] = await Promise.all([
     caseHistory<RequestEvent>(db, id),
     queries.files.execute({ id }),
     objectionsBeside(db).execute({ id }),
     mayIdentify(of) ? knownPerson(db, of.row.personId) : null,
     opensSealed(of) ? openSealed(db, keys, id) : NOTHING,
     isApplicant ? lastMailOf(db, id, of.agency.zone) : null,
+    restingOn(db, rested, of.today),
   ])
   const needUnits = of.state.needs?.map((need) => need.unitId) ?? []
   const units = [of.row.askedUnitId, of.row.unitId, ...needUnits, ...history.flatMap(unitsIn)]
@@ -64,6 +69,7 @@ export const caseFile = async ({ database, keys }: Deps, of: Case): Promise<Case
     },
     objections,
     sealed,
+    resting,
     lastMail,
   }
 }
@@ -77,6 +83,9 @@ const opensSealed = (of: Case): boolean =>
 /** The desk and the PPID; never the unit, and the applicant knows it already. */
 export const mayIdentify = ({ actor, place }: Pick<Case, 'actor' | 'place'>): boolean =>
   actor.kind === 'staff' && permitted(actor, 'read-identity', place).ok
+
+const exemptionsOf = ({ state }: Case): string[] =>
+  (state.blackouts ?? []).flatMap(({ boxes }) => boxes.map(({ exemptionId }) => exemptionId))
 
 const identityOf = (rows: readonly (typeof files.$inferSelect)[]): string | null =>
   rows.find((file) => file.kind === 'identity')?.id ?? null

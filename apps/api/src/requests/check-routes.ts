@@ -99,7 +99,7 @@ export const checkRoutes = factory
             completedOn: completedOn === undefined ? today : dayIn('completedOn', completedOn),
           }),
           words: { note },
-          files: { kind: 'completion', ids: fileIds },
+          files: [{ kind: 'completion', ids: fileIds }],
         }),
         200,
       )

@@ -50,7 +50,7 @@ export const decisionRoutes = factory
           version,
           command: { type: 'reply' },
           words: { text },
-          files: { kind: 'reply', ids: fileIds },
+          files: [{ kind: 'reply', ids: fileIds }],
         }),
         200,
       )
@@ -105,8 +105,13 @@ export const decisionRoutes = factory
       return c.json(
         await staffActs(c, {
           version,
-          restsOn: exemptionId,
-          command: (_, exemption) => ({ type: 'propose-refusal', extent, namesPart, exemption }),
+          restsOn: exemptionId === null ? [] : [exemptionId],
+          command: (_, resting) => ({
+            type: 'propose-refusal',
+            extent,
+            namesPart,
+            exemption: resting(exemptionId),
+          }),
           words: { exemptPart: extent === 'part' ? exemptPart : null, consideration },
         }),
         200,
@@ -159,16 +164,36 @@ export const decisionRoutes = factory
       'withholding-does-not-fit',
       'supply-time-missing',
       'fee-without-supply',
+      'withheld-page-missing',
+      'withheld-page-does-not-fit',
+      'blacked-out-gives-part',
+      'exemption-not-consented',
+      'original-not-given',
+      'original-not-meant',
+      'public-place-missing',
+      'public-place-does-not-fit',
     ]),
     validated('json', AnswerRequest),
     async (c) => {
-      const { version, text, holderBody, fileIds, ...closed } = c.req.valid('json')
+      const {
+        version,
+        text,
+        holderBody,
+        fileIds,
+        caseFileIds,
+        publicLink,
+        publicPlace,
+        ...closed
+      } = c.req.valid('json')
+      const gives = [...fileIds, ...caseFileIds]
+      const namesPublicPlace = publicLink !== null || publicPlace !== null
       return c.json(
         await staffActs(c, {
           version,
-          command: { type: 'answer', ...closed },
-          words: { text, holderBody },
-          files: { kind: 'answer', ids: fileIds },
+          command: { type: 'answer', ...closed, gives, namesPublicPlace },
+          words: { text, holderBody, publicLink, publicPlace },
+          files: [{ kind: 'answer', ids: fileIds }],
+          chosen: caseFileIds,
         }),
         200,
       )

@@ -6,7 +6,7 @@ import { Refused } from '../refused.ts'
 import { personKey } from './identity.ts'
 import { type Case, getRequestOf } from './store.ts'
 import { fileKey } from '../files/link.ts'
-import { PERSONAL } from './view-parts.ts'
+import { applicantSees, PERSONAL } from './view-parts.ts'
 
 const { files } = schema
 type FileRow = typeof files.$inferSelect
@@ -28,7 +28,7 @@ export const openCaseFile = async (caller: Caller, caseId: string, fileId: strin
 
 /** Identity papers: the desk and the PPID. A unit's reply: staff. The answer: everybody of the case. */
 const mayRead = ({ actor, place }: Case, { kind }: FileRow): boolean => {
-  if (actor.kind === 'applicant') return kind !== 'reply'
+  if (actor.kind === 'applicant') return applicantSees(kind)
   const act = PERSONAL.has(kind) ? 'read-identity' : 'read-file'
   return permitted(actor, act, place).ok
 }

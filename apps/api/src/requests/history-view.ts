@@ -57,6 +57,7 @@ const INNER = new Set<RequestEvent['type']>([
   'refusal-proposed',
   'refusal-consented',
   'refusal-declined',
+  'blacked-out',
   'accepted',
   'need-planned',
   'sent-back',
@@ -80,6 +81,7 @@ const TOLD = new Set([
   'late',
   'what',
   'months',
+  'isPublished',
 ])
 
 /** The promised supply is no limit of the law, so only the notice's date counts as moved. */

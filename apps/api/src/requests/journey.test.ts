@@ -111,6 +111,7 @@ test('a request goes from the question to the hand-over, and every date follows 
     body: {
       outcome: 'granted-in-part',
       withholding: 'exempt',
+      pages: [3],
       supplyDays: 3,
       text: 'Informasi kami berikan sebagian; nama dihitamkan.',
     },
@@ -120,6 +121,7 @@ test('a request goes from the question to the hand-over, and every date follows 
     decree,
     exemptionId: LAID,
     exemptPart: 'Kolom nama pada halaman 3.',
+    withheldOn: [{ page: 3, fileId: null }],
     noticeOn: '2026-04-01',
     supplyDueOn: '2026-04-07',
     punctuality: 'on-time',

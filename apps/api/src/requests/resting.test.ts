@@ -109,7 +109,7 @@ describe('a refusal rests on an exemption in force (UU P19, Perki P34(2))', () =
     )
     expect(view.proposal).toMatchObject({ extent: 'part', exemptPart })
     await did(house, id, { as: SUPERIOR, act: 'refusal-consent' })
-    const outcome = { outcome: 'granted-in-part', withholding: 'exempt', supplyDays: 2 }
+    const outcome = { outcome: 'granted-in-part', withholding: 'exempt', pages: [3], supplyDays: 2 }
     const notice = { ...outcome, text: 'Kami berikan sebagian.' }
     await did(house, id, { as: PPID, act: 'answer', body: notice })
     const cookie = await cookieOf(house, receipt)

@@ -6,6 +6,7 @@ import { onceOf } from '../idempotency.ts'
 import { jsonBody } from '../json-body.ts'
 import { BODY_PROBLEMS, operation } from '../operation.ts'
 import { limitAsking } from '../rate-limits.ts'
+import { blackoutRoutes } from './blackout-routes.ts'
 import { checkRoutes } from './check-routes.ts'
 import { decisionRoutes } from './decision-routes.ts'
 import { caseFileRoutes } from './file-routes.ts'
@@ -83,6 +84,7 @@ export const createRequests = () =>
     .route('/', decisionRoutes)
     .route('/', helpRoutes)
     .route('/', paymentRoutes)
+    .route('/', blackoutRoutes)
     .route('/', caseFileRoutes)
 
 /** Where nothing was spoken the field stays out: what was sent before it was known is the same still. */

@@ -89,6 +89,9 @@ export const answerView = (
     decree: exempt && { ...exempt.decree },
     exemptionId: exempt?.exemptionId ?? null,
     exemptPart: exempt && (wordsOf(history, 'refusal-proposed')['exemptPart'] ?? null),
+    withheldOn: (answer.withheldOn ?? []).map(({ page, fileId = null }) => ({ page, fileId })),
+    publicLink: words['publicLink'] ?? null,
+    publicPlace: words['publicPlace'] ?? null,
     noticeOn: answer.noticeOn,
     supplyDays: answer.supplyDays,
     supplyDueOn: limits.supply?.dueOn ?? null,
@@ -123,5 +126,8 @@ export const staffSees =
   (kind: FileView['kind']): boolean =>
     identity || !PERSONAL.has(kind)
 
-/** The applicant's own papers, and what the answer brought; not what units told the desk. */
-export const applicantSees = (kind: FileView['kind']): boolean => kind !== 'reply'
+/** Inside the office: what units told the desk, and what is blacked out or to be. */
+const INNER = new Set<FileView['kind']>(['reply', 'material', 'blacked-out'])
+
+/** The applicant's own papers, and what the answer brought. */
+export const applicantSees = (kind: FileView['kind']): boolean => !INNER.has(kind)

@@ -21,6 +21,7 @@ import {
 import type * as z from 'zod'
 import type { Deps } from '../deps.ts'
 import { wordsOf } from '../record/case-history.ts'
+import { blackoutViews } from './blackout-view.ts'
 import { type CaseFile, mayIdentify } from './case-file.ts'
 import { historyView, timelineView } from './history-view.ts'
 import { helperIn } from './help-words.ts'
@@ -65,6 +66,7 @@ export const requestViewOf = (deps: Deps, of: Case, file: CaseFile): RequestView
     actsForUnit: unitOfReader(of, file),
     ledger: ledgerView(of, file),
     proposal: proposalView(state, file),
+    blackouts: blackoutViews(state, file),
     files: filesView(file.files, staffSees(identity)),
     history: historyView(of, file),
     applicant: identity && file.person ? applicantView(deps.keys, file.person) : null,

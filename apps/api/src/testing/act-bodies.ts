@@ -34,6 +34,13 @@ export const ACT_BODIES = {
   ],
   'consent-refusal': ['refusal-consent', { note: 'Setuju.' }],
   'decline-refusal': ['refusal-decline', { reason: 'Cukup dihitamkan.' }],
+  'black-out': [
+    'blackout',
+    {
+      fileId: 'file_none',
+      boxes: [{ page: 1, left: 0.1, top: 0.1, width: 0.2, height: 0.1, exemptionId: LAID }],
+    },
+  ],
   answer: ['answer', { outcome: 'granted', supplyDays: 3, text: 'Informasi kami berikan.' }],
   'hand-over': ['hand-over', { handedOverOn: '2026-03-12', note: 'Lewat surel.' }],
   withdraw: ['withdrawal', { reason: 'Sudah menemukan sendiri.' }],

@@ -4,6 +4,7 @@ import type { Role } from '@terang/law'
 import { createApi } from '../app.ts'
 import type { Deps } from '../deps.ts'
 import { memoryKeyRing } from '../keys/key-ring.ts'
+import { openPdfWorkshop } from '../pdf/workshop.ts'
 
 /** Two agencies with a desk and two units each, and one person per role and unit. */
 export const HOUSE = {
@@ -32,6 +33,7 @@ export const openTestApi = async (overrides: Partial<Deps> = {}, engine = engine
   const log = (fields: object, message: string) => {
     logged.push({ fields, message })
   }
+  const pdf = openPdfWorkshop({ thread: new URL('../pdf/thread.ts', import.meta.url) })
   const deps: Deps = {
     database,
     keys: memoryKeyRing(),
@@ -42,6 +44,7 @@ export const openTestApi = async (overrides: Partial<Deps> = {}, engine = engine
     now: () => clock.now,
     log: { info: log, warn: log, error: log },
     files: memoryFileStore(),
+    pdf,
     auth: { handler: async () => new Response(null, { status: 401 }) },
     demo: false,
     mailGoesOut: false,
@@ -51,7 +54,17 @@ export const openTestApi = async (overrides: Partial<Deps> = {}, engine = engine
     viewerScript: new URL(import.meta.url).pathname,
     ...overrides,
   }
-  return { api: createApi(deps), deps, database, clock, logged, close: () => database.close() }
+  return {
+    api: createApi(deps),
+    deps,
+    database,
+    clock,
+    logged,
+    close: async () => {
+      await pdf.close()
+      await database.close()
+    },
+  }
 }
 
 /** Ten in the morning in Jakarta on that day. */

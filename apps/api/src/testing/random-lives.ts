@@ -154,7 +154,7 @@ const commands = (agency: HouseAgency, { today, next }: Chance): readonly Reques
   { type: 'answer', outcome: 'not-held', withholding: null, ...FREE },
   { type: 'answer', outcome: 'refused', withholding: 'not-documented', ...FREE },
   { type: 'answer', outcome: 'refused', withholding: 'exempt', ...FREE },
-  { type: 'answer', outcome: 'granted-in-part', withholding: 'exempt', ...FREE },
+  { type: 'answer', outcome: 'granted-in-part', withholding: 'exempt', pages: [2], ...FREE },
   { type: 'answer', outcome: 'granted-in-part', withholding: 'not-yet-held', ...FREE },
   { type: 'hand-over', handedOverOn: today },
   { type: 'withdraw' },

@@ -108,6 +108,9 @@ export const caseView = ({
     answer: state.answer && {
       ...state.answer,
       letters: [],
+      withheldOn: [],
+      publicLink: null,
+      publicPlace: null,
       decree: null,
       exemptionId: null,
       exemptPart: null,

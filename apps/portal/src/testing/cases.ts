@@ -31,6 +31,13 @@ const withheld = (view: TrackingView): TrackingView => ({
     decree: { number: '188/14/KPTS/2025', date: '2025-11-03' },
     exemptionId: 'exm_0123456789abcdef',
     exemptPart: 'Kolom nama pada halaman 3.',
+    withheldOn:
+      view.outcome === 'granted-in-part'
+        ? [
+            { page: 3, fileId: null },
+            { page: 5, fileId: null },
+          ]
+        : [],
   },
 })
 

@@ -1,4 +1,5 @@
 import { dayStrip } from '@terang/design/day-strip'
+import { blackenedText } from '@terang/wording/blackouts'
 import { longDate, plainDate, rupiah } from '@terang/wording/dates'
 import { exemptionCitation, exemptionTexts } from '@terang/wording/exemptions'
 import { requestTexts } from '@terang/wording/requests'
@@ -25,6 +26,7 @@ export const AnswerParts = ({ view, lang }: CaseProps) => {
   const files = view.files.filter(({ kind }) => kind === 'answer')
   return (
     <>
+      <PublicAlready answer={answer} lang={lang} />
       {files.length > 0 && (
         <section>
           <h2>{texts.given}</h2>
@@ -41,6 +43,54 @@ export const AnswerParts = ({ view, lang }: CaseProps) => {
     </>
   )
 }
+
+/** Sudah tersedia untuk umum: where, before all else; the address as text, so that one sees where it leads. */
+const PublicAlready = ({ answer, lang }: Pick<Props, 'answer' | 'lang'>) => {
+  const { publicLink, publicPlace } = answer
+  if (publicLink === null && publicPlace === null) return null
+  const texts = trackTexts[lang]
+  return (
+    <section class="stack">
+      <h2>{texts.public}</h2>
+      {publicLink !== null && (
+        <p class="written">
+          {texts.publicLead}{' '}
+          <a href={publicLink} rel="noopener noreferrer nofollow">
+            {publicLink}
+          </a>
+        </p>
+      )}
+      {publicPlace !== null && (
+        <p class="written">
+          {publicLink === null
+            ? texts.publicPlaceOnly(publicPlace)
+            : texts.publicPlace(publicPlace)}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** "Halaman 2: dihitamkan, berdasar SK … (Pasal 17 huruf h)", each with the line that it rests on. */
+const blackened = ({ view, answer, lang }: Props) =>
+  answer.withheldOn.map(({ page, fileId }) => {
+    const told = blackenedText({ page, letters: answer.letters, decree: answer.decree }, lang)
+    const file = view.files.find(({ id }) => id === fileId)
+    return (
+      <p>
+        {file && `${file.name}, `}
+        {told.page},{' '}
+        {answer.exemptionId ? (
+          <a href={exemptLine(view, answer.exemptionId, lang)}>{told.basis}</a>
+        ) : (
+          told.basis
+        )}
+      </p>
+    )
+  })
+
+const exemptLine = (view: TrackingView, id: string, lang: Language): string =>
+  pathIn(lang, `/informasi-dikecualikan?badan=${view.agency.id}#${id}`)
 
 const facts = ({ outcome, copyingFee, sendingFee, holderBody }: Answer, lang: Language) => {
   const texts = trackTexts[lang]
@@ -78,6 +128,9 @@ const Withheld = ({ view, answer, lang }: Props) => {
   const reason = requestTexts[lang].withholdingForApplicant[answer.withholding]
   const rows: SummaryRow[] = [
     ...(answer.exemptPart ? [{ term: texts.part, value: answer.exemptPart, isLong: true }] : []),
+    ...(answer.withheldOn.length > 0
+      ? [{ term: texts.pages, value: blackened({ view, answer, lang }) }]
+      : []),
     { term: texts.reason, value: exemptions.length > 0 ? paragraphs(exemptions) : reason },
   ]
   if (answer.letters.length > 0) {
@@ -88,8 +141,7 @@ const Withheld = ({ view, answer, lang }: Props) => {
     const { number, date } = answer.decree
     rows.push({ term: texts.decree, value: texts.decreeText(number, plainDate(date, lang)) })
     if (answer.exemptionId) {
-      const line = `/informasi-dikecualikan?badan=${view.agency.id}#${answer.exemptionId}`
-      const link = <a href={pathIn(lang, line)}>{texts.exemptLine}</a>
+      const link = <a href={exemptLine(view, answer.exemptionId, lang)}>{texts.exemptLine}</a>
       rows.push({ term: texts.exemption, value: link })
     }
     rows.push({ term: texts.consented, value: roleTexts[lang].role.superior })

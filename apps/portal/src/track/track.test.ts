@@ -149,6 +149,9 @@ describe('the case in every state', () => {
   test('a part withheld gives the reason in words, the article, the decree and who consented', async () => {
     const { html, text } = await caseOf('granted-in-part')
     expect(text).toContain('Kolom nama pada halaman 3.')
+    const basis = 'berdasar SK 188/14/KPTS/2025 tanggal 3 November 2025 (Pasal 17 huruf h)'
+    expect(text).toContain(`Halaman 3: dihitamkan, ${basis}`)
+    expect(text).toContain(`Halaman 5: dihitamkan, ${basis}`)
     expect(html).toMatch(/informasi-dikecualikan\?badan=[a-z_0-9]+#exm_0123456789abcdef/)
     expect(text).toContain('Informasi ini rahasia pribadi seseorang')
     expect(text).toContain('Pasal 17 huruf h UU 14/2008')
@@ -156,6 +159,22 @@ describe('the case in every state', () => {
     expect(text).toContain('Disetujui oleh Atasan PPID')
     expect(text).toContain('Penyalinan Rp25.000')
     expect(text).toContain('Dijawab pada hari kerja ke-9')
+  })
+
+  test('what is public already stands before all else, as an address one can read', async () => {
+    const view = CASES.granted
+    const publicLink = 'https://dinsos.example.id/ppid/daftar?tahun=2025&a=1'
+    const publicPlace = 'Rak laporan <tahunan>, perpustakaan dinas'
+    const answer = view.answer && { ...view.answer, publicLink, publicPlace }
+    const { html, text } = await portalOf({ view: { ...view, answer } }).get('/lacak/permohonan')
+    expect(html).toContain(
+      'href="https://dinsos.example.id/ppid/daftar?tahun=2025&amp;a=1" rel="noopener noreferrer nofollow"',
+    )
+    expect(text.indexOf(publicLink)).toBeLessThan(text.indexOf('Yang kami berikan'))
+    expect(html).toContain('Rak laporan &lt;tahunan&gt;, perpustakaan dinas')
+    const place = view.answer && { ...view.answer, publicPlace: 'Meja layanan' }
+    const offline = await portalOf({ view: { ...view, answer: place } }).get('/lacak/permohonan')
+    expect(offline.text).toContain('Anda dapat membacanya di: Meja layanan')
   })
 
   test('files of the answer come down from the record; own files stand apart', async () => {

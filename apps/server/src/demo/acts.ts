@@ -115,15 +115,17 @@ export type Given = {
   copyingFee?: number
   sendingFee?: number
   holderBody?: string
+  /** Of an exempt part: the pages that are blacked out on the copy. */
+  pages?: readonly number[]
 }
 
 export const answer = (given: Given, lots: Chance): RequestDeed => {
   const { outcome, withholding = null, supplyDays = null } = given
-  const { copyingFee = 0, sendingFee = 0, holderBody = null } = given
+  const { copyingFee = 0, sendingFee = 0, holderBody = null, pages = [] } = given
   const notice = outcome === 'refused' ? (`refused-${withholding ?? 'exempt'}` as const) : outcome
   return {
     kind: 'request',
-    command: { type: 'answer', outcome, withholding, supplyDays, copyingFee, sendingFee },
+    command: { type: 'answer', outcome, withholding, supplyDays, copyingFee, sendingFee, pages },
     words: { text: lots.pick(NOTICES[notice]), holderBody },
   }
 }

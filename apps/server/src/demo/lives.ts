@@ -117,7 +117,8 @@ const decided = (of: Case, answerOn: number): void => {
       }
       line.act(answerOn - 1, team.superior, acts.consent)
       const outcome: AnswerOutcome = nature.extent === 'whole' ? 'refused' : 'granted-in-part'
-      return answered(of, answerOn, { outcome, withholding: 'exempt' })
+      const pages = outcome === 'granted-in-part' ? { pages: [2] } : {}
+      return answered(of, answerOn, { outcome, withholding: 'exempt', ...pages })
     }
   }
 }

@@ -77,17 +77,20 @@ const done = async (caller: Caller, { standing, deed, cases }: Doing): Promise<s
 const refusalIn = (
   { restsAt, extent, words }: RefusalDeed,
   { version, cases }: { version: number; cases: Cases },
-): Intent => ({
-  version,
-  restsOn: cases.get(restsAt)?.exemption?.id ?? null,
-  command: (_, exemption) => ({
-    type: 'propose-refusal',
-    extent,
-    namesPart: extent === 'part',
-    exemption,
-  }),
-  words,
-})
+): Intent => {
+  const id = cases.get(restsAt)?.exemption?.id ?? null
+  return {
+    version,
+    restsOn: id === null ? [] : [id],
+    command: (_, resting) => ({
+      type: 'propose-refusal',
+      extent,
+      namesPart: extent === 'part',
+      exemption: resting(id),
+    }),
+    words,
+  }
+}
 
 const NOUN = {
   asks: 'request',

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { AcceptForm } from './accept-form.tsx'
 import { AnswerForm } from './answer-form.tsx'
 import { AssignForm } from './assign-form.tsx'
+import { BlackOutForm } from './black-out-form.tsx'
 import { CompleteForm } from './complete-form.tsx'
 import { ConsentRefusalForm } from './consent-refusal-form.tsx'
 import { CorrectReceiptDateForm } from './correct-receipt-date-form.tsx'
@@ -39,6 +40,7 @@ export const ACT_FORMS: Record<OfficeAct, ComponentType<{ view: RequestView }>> 
   'propose-refusal': ProposeRefusalForm,
   'consent-refusal': ConsentRefusalForm,
   'decline-refusal': DeclineRefusalForm,
+  'black-out': BlackOutForm,
   answer: AnswerForm,
   'hand-over': HandOverForm,
   withdraw: WithdrawForm,

@@ -12,10 +12,12 @@ import { useLanguage, useText } from '../locale/language.tsx'
 import { Radios } from '../ui/choice.tsx'
 import { draftOf } from '../ui/drafts.ts'
 import { TextField } from '../ui/field.tsx'
-import { numberIn, textIn, textsIn } from '../ui/form-data.ts'
+import { isTicked, numberIn, textIn, textsIn } from '../ui/form-data.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
 import { type AnswerBlock, answerBlock, supplies, withholds } from './answer-block.ts'
+import { GivenFiles, PublicFields } from './given-files.tsx'
+import { pagesIn } from './given-rules.ts'
 import { objectionDate } from './limit-preview.ts'
 import { NO_REFUSAL, partsOfProposal, RefusalChain } from './refusal-chain.tsx'
 import { UnitReplies } from './unit-replies.tsx'
@@ -81,11 +83,18 @@ export const AnswerForm = ({ view }: { view: RequestView }) => {
       {outcome === 'not-held' && (
         <TextField name="holderBody" label={answer.holderBody} hint={answer.holderHint} optional />
       )}
+      {supplies(outcome) && <PublicFields view={view} />}
       {supplies(outcome) && <SupplyFields view={view} counting={counting} />}
       <UnitReplies view={view} />
       <TextField name="text" label={answer.text} hint={answer.textHint} lines={7} />
       {outcome !== 'not-held' && (
-        <UploadFields name="fileIds" kind="answer" label={answer.files} most={MOST_FILES} />
+        <>
+          <GivenFiles
+            view={view}
+            isExemptPart={outcome === 'granted-in-part' && withholding === 'exempt'}
+          />
+          <UploadFields name="fileIds" kind="answer" label={answer.files} most={MOST_FILES} />
+        </>
       )}
     </ActForm>
   )
@@ -147,5 +156,11 @@ const toInput = (data: FormData) => {
     text: textIn(data, 'text') ?? '',
     holderBody: textIn(data, 'holderBody'),
     fileIds: textsIn(data, 'fileIds'),
+    caseFileIds: textsIn(data, 'caseFileIds'),
+    pages: pagesIn(textIn(data, 'pages')),
+    meansOriginals: isTicked(data, 'meansOriginals'),
+    isPublished: isTicked(data, 'isPublished'),
+    publicLink: textIn(data, 'publicLink'),
+    publicPlace: textIn(data, 'publicPlace'),
   }
 }

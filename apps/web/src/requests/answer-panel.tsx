@@ -6,12 +6,16 @@ import { requestTexts } from '@terang/wording/requests'
 import type { Language } from '@terang/wording/texts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { caseTexts } from './case-text.ts'
+import { givenTexts } from './given-text.ts'
+import { pagesOfAnswer, WithheldPages } from './withheld-pages.tsx'
 import { Pairs } from '../cases/pairs-panel.tsx'
 
 /** Pemberitahuan tertulis as it went out, and the hand-over that follows it. */
-export const AnswerPanel = ({ view: { answer, handedOverOn } }: { view: RequestView }) => {
+export const AnswerPanel = ({ view }: { view: RequestView }) => {
+  const { answer, handedOverOn, files, agency } = view
   const language = useLanguage()
   const words = useText(caseTexts)
+  const given = useText(givenTexts)
   if (answer === null) return null
   const texts = requestTexts[language]
   return (
@@ -23,6 +27,8 @@ export const AnswerPanel = ({ view: { answer, handedOverOn } }: { view: RequestV
       {answer.text && <p className="quote">{answer.text}</p>}
       <Pairs
         pairs={[
+          [given.publicLink, answer.publicLink && <PublicLink key="link" to={answer.publicLink} />],
+          [given.publicPlace, answer.publicPlace],
           [words.outcome, texts.outcome[answer.outcome]],
           [words.punctuality, texts.punctuality[answer.punctuality]],
           [words.reason, answer.withholding && texts.withholding[answer.withholding]],
@@ -30,6 +36,16 @@ export const AnswerPanel = ({ view: { answer, handedOverOn } }: { view: RequestV
             words.decree,
             answer.decree &&
               words.decreeLine(answer.decree.number, longDate(answer.decree.date, language)),
+          ],
+          [
+            given.pagesTitle,
+            answer.withheldOn.length > 0 && (
+              <WithheldPages
+                key="pages"
+                pages={pagesOfAnswer(answer, files)}
+                agencyId={agency.id}
+              />
+            ),
           ],
           [lettersTitle(language), lettersOf(answer.letters, language)],
           [words.holderBody, answer.holderBody],
@@ -48,6 +64,13 @@ export const AnswerPanel = ({ view: { answer, handedOverOn } }: { view: RequestV
     </section>
   )
 }
+
+/** As text, so that one sees where it leads before following it. */
+const PublicLink = ({ to }: { to: string }) => (
+  <a href={to} rel="noopener noreferrer nofollow">
+    {to}
+  </a>
+)
 
 const lettersTitle = (language: Language): string => (language === 'id' ? 'Pasal 17' : 'Article 17')
 

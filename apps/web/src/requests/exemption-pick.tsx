@@ -34,7 +34,8 @@ export const ExemptionPick = ({ exemptions, chosen, onPick }: PickProps) => {
   )
 }
 
-const lineOf = (row: ExemptionRow, language: Language): string => {
+/** What it is, on which article, and until when. */
+export const lineOf = (row: ExemptionRow, language: Language): string => {
   const { chain } = actTexts[language]
   const article = chain.letters(row.letters.join(', '))
   return [row.information, article, durationText(row, language)].join(' · ')

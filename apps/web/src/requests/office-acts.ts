@@ -24,13 +24,14 @@ const PLACES: Record<OfficeAct, number> = {
   answer: 12,
   'extend-deadline': 13,
   'propose-refusal': 14,
-  assign: 15,
-  'note-payment': 15.5,
-  'meet-need': 16,
-  'plan-need': 17,
-  'forgo-need': 18,
-  'correct-receipt-date': 19,
-  withdraw: 20,
+  'black-out': 15,
+  assign: 16,
+  'note-payment': 17,
+  'meet-need': 18,
+  'plan-need': 19,
+  'forgo-need': 20,
+  'correct-receipt-date': 21,
+  withdraw: 22,
 }
 
 /** Single keys on the case page. */
@@ -38,6 +39,7 @@ export const ACT_KEYS: Partial<Record<OfficeAct, string>> = {
   answer: 'p',
   'extend-deadline': 'e',
   'propose-refusal': 'd',
+  'black-out': 'h',
   assign: 't',
 }
 

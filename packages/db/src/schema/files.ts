@@ -1,7 +1,15 @@
 import { isNull } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-export const FILE_KINDS = ['identity', 'voice', 'completion', 'reply', 'answer'] as const
+export const FILE_KINDS = [
+  'identity',
+  'voice',
+  'completion',
+  'reply',
+  'answer',
+  'material',
+  'blacked-out',
+] as const
 
 /** What the store of files holds, encrypted; a row without `linked_at` belongs to no act yet. */
 export const files = sqliteTable(

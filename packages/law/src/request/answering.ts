@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar-date.ts'
 import { allow, refuse, type Result } from '../result.ts'
 import { workingDaysBetween } from '../working-days.ts'
 import { eventDateFault } from './dates.ts'
+import { givingFault, publishedFault, withheldOn } from './giving.ts'
 import { noticeLimits, requestLimits } from './limits.ts'
 import type { RequestCommand } from './commands.ts'
 import type { RequestEvent } from './events.ts'
@@ -41,10 +42,15 @@ export const answer = (
 ): Decision => {
   if (state.answer) return refuse('already-answered')
   if (state.status !== 'in-process') return refuse('not-declared-complete')
-  const fault = withholdingFault(state, command, facts) ?? supplyFault(command)
+  const fault =
+    withholdingFault(state, command, facts) ??
+    givingFault(state, command) ??
+    publishedFault(command) ??
+    supplyFault(command)
   if (fault) return refuse(fault)
   const { today, counting } = facts
   const { outcome, withholding, supplyDays, copyingFee, sendingFee } = command
+  const pages = withheldOn(state, command)
   return allow({
     type: 'answered',
     on: today,
@@ -56,6 +62,8 @@ export const answer = (
     sendingFee,
     workingDays: workingDaysBetween(state.reopenedOn ?? state.receivedOn, today, counting),
     late: today > requestLimits(state, counting).dueOn,
+    ...(pages.length > 0 ? { withheldOn: pages } : {}),
+    ...(command.isPublished ? { isPublished: true } : {}),
   })
 }
 

@@ -75,7 +75,7 @@ export const propose = (extent: 'whole' | 'part', date = '2026-07-01'): Of<'prop
   namesPart: extent === 'part',
   exemption: inForce(date),
 })
-const inForce = (date: string): RestingExemption => ({
+export const inForce = (date = '2026-07-01'): RestingExemption => ({
   id: 'exm_1',
   agencyId: AGENCY,
   standing: 'in-force',
@@ -92,6 +92,7 @@ export const answer = (
   supplyDays: outcome.startsWith('granted') ? 3 : null,
   copyingFee: 0,
   sendingFee: 0,
+  ...(outcome === 'granted-in-part' && withholding === 'exempt' ? { pages: [2] } : {}),
 })
 
 /** Given these acts, the state they led to; throws with the refusal of the first that was refused. */

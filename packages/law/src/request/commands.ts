@@ -52,12 +52,29 @@ export type RequestCommand =
   | { type: 'consent-refusal' }
   | { type: 'decline-refusal' }
   | {
+      type: 'black-out'
+      /** The original, which stays as it is. */
+      fileId: string
+      newFileId: string
+      boxes: readonly { page: number; exemption: RestingExemption | null }[]
+    }
+  | {
       type: 'answer'
       outcome: AnswerOutcome
       withholding: WithholdingReason | null
       supplyDays: number | null
       copyingFee: number
       sendingFee: number
+      /** Ids of the files that go out with it; absent: none. */
+      gives?: readonly string[]
+      /** Halaman yang dihitamkan, named by hand: of a copy that was not blacked out here. */
+      pages?: readonly number[]
+      /** Whoever sends it was told that an original of something blacked out goes along, and means it. */
+      meansOriginals?: boolean
+      /** Sudah tersedia untuk umum: supplied by saying where. */
+      isPublished?: boolean
+      /** A link or a place was written down. */
+      namesPublicPlace?: boolean
     }
   | { type: 'hand-over'; handedOverOn: CalendarDate }
   | { type: 'withdraw' }
@@ -88,6 +105,7 @@ export const REQUEST_ACTS = [
   'propose-refusal',
   'consent-refusal',
   'decline-refusal',
+  'black-out',
   'answer',
   'hand-over',
   'withdraw',

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { CalendarVersion } from '../calendar/published.ts'
 import type { IdentityErased } from './erasure.ts'
-import type { Decree, UnitTerms } from './request.ts'
+import type { BlackBox, Decree, UnitTerms, WithheldPage } from './request.ts'
 import type {
   AnswerOutcome,
   ApplicantKind,
@@ -62,6 +62,14 @@ export type RequestEvent =
   | { type: 'refusal-consented'; on: CalendarDate; by: string }
   | { type: 'refusal-declined'; on: CalendarDate; by: string }
   | {
+      type: 'blacked-out'
+      on: CalendarDate
+      by: string
+      fileId: string
+      newFileId: string
+      boxes: readonly BlackBox[]
+    }
+  | {
       type: 'answered'
       on: CalendarDate
       by: string
@@ -73,6 +81,10 @@ export type RequestEvent =
       /** Working days from the start of the count to the notice, by the safe reading. */
       workingDays: number
       late: boolean
+      /** Only where something exempt is withheld on pages of what is given. */
+      withheldOn?: readonly WithheldPage[]
+      /** Only where the information was public already; where it stands lies beside the entry. */
+      isPublished?: true
     }
   | { type: 'handed-over'; on: CalendarDate }
   | { type: 'withdrawn'; on: CalendarDate }

@@ -36,6 +36,8 @@ export const evolveRequest = (state: RequestState | null, event: RequestEvent): 
     case 'refusal-consented':
     case 'refusal-declined':
       return withProposal(state, event)
+    case 'blacked-out':
+      return withBlackout(state, event)
     case 'answered':
       return answered(state, event)
     case 'handed-over':
@@ -126,8 +128,14 @@ const withProposal = (
   return { ...after, holder: holderOf(after, 'ppid') }
 }
 
+const withBlackout = (state: RequestState, event: Of<'blacked-out'>): RequestState => {
+  const { fileId: fromFileId, newFileId: fileId, boxes } = event
+  return { ...state, blackouts: [...(state.blackouts ?? []), { fromFileId, fileId, boxes }] }
+}
+
 const answered = (state: RequestState, event: Of<'answered'>): RequestState => {
   const { outcome, withholding, supplyDays, copyingFee, sendingFee, on, by } = event
+  const { withheldOn, isPublished } = event
   const supplies = outcome === 'granted' || outcome === 'granted-in-part'
   return {
     ...state,
@@ -143,6 +151,8 @@ const answered = (state: RequestState, event: Of<'answered'>): RequestState => {
       copyingFee,
       sendingFee,
       answeredBy: by,
+      ...(withheldOn ? { withheldOn } : {}),
+      ...(isPublished ? { isPublished } : {}),
     },
   }
 }

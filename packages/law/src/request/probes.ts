@@ -1,8 +1,17 @@
-import { shiftDays } from '../calendar-date.ts'
+import { type CalendarDate, shiftDays } from '../calendar-date.ts'
 import type { RequestAct, RequestCommand } from './commands.ts'
 import { mayArrange } from './needs.ts'
 import { requestCosts } from './payments.ts'
-import type { RequestFacts, RequestState } from './request.ts'
+import type { RequestFacts, RequestState, RestingExemption } from './request.ts'
+
+/** The best there could be; whether the one named is so is judged when it is. */
+const restingOn = (agencyId: string, today: CalendarDate): RestingExemption => ({
+  id: '',
+  agencyId,
+  standing: 'in-force',
+  letters: ['h'],
+  decree: { number: '1', date: today },
+})
 
 const free = { supplyDays: 0, copyingFee: 0, sendingFee: 0 }
 
@@ -39,18 +48,23 @@ export const probes = (state: RequestState, facts: RequestFacts): readonly Probe
           type: 'propose-refusal',
           extent: 'whole',
           namesPart: false,
-          exemption: {
-            id: '',
-            agencyId,
-            standing: 'in-force',
-            letters: ['h'],
-            decree: { number: '1', date: today },
-          },
+          exemption: restingOn(agencyId, today),
         },
       ],
     ],
     ['consent-refusal', [{ type: 'consent-refusal' }]],
     ['decline-refusal', [{ type: 'decline-refusal' }]],
+    [
+      'black-out',
+      [
+        {
+          type: 'black-out',
+          fileId: '',
+          newFileId: '',
+          boxes: [{ page: 1, exemption: restingOn(agencyId, today) }],
+        },
+      ],
+    ],
     ['answer', [{ type: 'answer', outcome: 'granted', withholding: null, ...free }]],
     ['hand-over', [{ type: 'hand-over', handedOverOn: today }]],
     ...paymentProbes(state, facts),

@@ -3,7 +3,7 @@ import { allow, refuse, type Result } from '../result.ts'
 import type { RequestCommand } from './commands.ts'
 import type { RequestEvent } from './events.ts'
 import type { RequestRefusal } from './refusals.ts'
-import type { RequestFacts, RequestState } from './request.ts'
+import type { RequestFacts, RequestState, RestingExemption } from './request.ts'
 
 type Decision = Result<RequestEvent, RequestRefusal>
 type Proposed = Extract<RequestCommand, { type: 'propose-refusal' }>
@@ -18,14 +18,24 @@ export const proposeRefusal = (
   if (state.status !== 'in-process') return refuse('not-declared-complete')
   if (state.proposal?.consent === 'awaited') return refuse('proposal-awaits-consent')
   if (!exemption) return refuse('exemption-missing')
-  const { id: exemptionId, agencyId, standing, letters, decree } = exemption
-  if (agencyId !== facts.place.agencyId) return refuse('exemption-of-another-agency')
-  if (standing === 'ended') return refuse('exemption-not-in-force')
-  if (standing === 'not-decreed' || !decree) return refuse('exemption-not-decreed')
+  const { id: exemptionId, letters, decree } = exemption
+  const fault = restingFault(exemption, facts.place.agencyId)
+  if (fault) return refuse(fault)
+  if (!decree) return refuse('exemption-not-decreed')
   if (extent === 'part' && !namesPart) return refuse('exempt-part-missing')
   const { today: on, actor } = facts
   const by = personOf(actor)
   return allow({ type: 'refusal-proposed', on, by, extent, letters, exemptionId, decree })
+}
+
+/** UU P19, Perki P49(5), P52: what is withheld rests on an exemption of this body that is one today. */
+export const restingFault = (
+  { agencyId, standing, decree }: RestingExemption,
+  ofAgency: string,
+): RequestRefusal | null => {
+  if (agencyId !== ofAgency) return 'exemption-of-another-agency'
+  if (standing === 'ended') return 'exemption-not-in-force'
+  return standing === 'not-decreed' || !decree ? 'exemption-not-decreed' : null
 }
 
 /** P10(2)e–f: the Atasan PPID consents or not; never the person who proposed. */

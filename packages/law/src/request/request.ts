@@ -61,6 +61,15 @@ export type Proposal = {
   consentOn: CalendarDate | null
 }
 
+/** Satu kotak hitam: its page, from 1, and the exemption that it rests on. */
+export type BlackBox = { page: number; exemptionId: string }
+
+/** Penghitaman (UU P22(7)e, Perki P50): a new file made of another, which stays as it was. */
+export type Blackout = { fromFileId: string; fileId: string; boxes: readonly BlackBox[] }
+
+/** A page on which something exempt is withheld; with its file where it was blacked out here. */
+export type WithheldPage = { page: number; fileId?: string }
+
 /** Where one asked unit stands with its part; the first two are still its work. */
 export const ASSIGNMENT_STATES = ['awaited', 'accepted', 'replied', 'sent-back'] as const
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number]
@@ -88,6 +97,9 @@ export type Answer = {
   copyingFee: number
   sendingFee: number
   answeredBy: string
+  /** Absent where nothing exempt was withheld, or before pages had to be named. */
+  withheldOn?: readonly WithheldPage[]
+  isPublished?: true
 }
 
 /** Tugas menyediakan bantuan: the log knows that there is one, not what it is. */
@@ -129,6 +141,8 @@ export type RequestState = {
   /** One per unit, in the order in which they were asked. */
   assignments: readonly Assignment[]
   proposal: Proposal | null
+  /** Absent where nothing was ever blacked out. */
+  blackouts?: readonly Blackout[]
   answer: Answer | null
   handedOverOn: CalendarDate | null
   closedOn: CalendarDate | null

@@ -1,6 +1,7 @@
 import { mayEver, permitted } from '../permission.ts'
 import { allow, refuse, type Result } from '../result.ts'
 import { answer, extendDeadline, handOver } from './answering.ts'
+import { blackOut } from './blacking-out.ts'
 import {
   complete,
   correctReceiptDate,
@@ -81,6 +82,8 @@ const decideOpen = (
     case 'consent-refusal':
     case 'decline-refusal':
       return decideProposal(state, command.type === 'consent-refusal', facts)
+    case 'black-out':
+      return blackOut(state, command, facts)
     case 'answer':
       return answer(state, command, facts)
     case 'hand-over':

@@ -14,6 +14,7 @@ import { disputeTexts } from '../disputes.ts'
 import { exemptionCaseTexts } from '../exemption-cases.ts'
 import { groundLetters, objectionTexts } from '../objections.ts'
 import { paperTexts } from '../papers.ts'
+import { boxesText } from '../blackouts.ts'
 import { requestTexts } from '../requests.ts'
 import type { Language } from '../texts.ts'
 
@@ -48,6 +49,8 @@ export type Told = {
   /** "188/41/2026, Senin, 2 Maret 2026" */
   decree: string
   exemptionTurn: string
+  /** "3 kotak di halaman 2 dan 4" */
+  boxes: string
   openingCause: string
   erasesPapers: boolean
 }
@@ -71,6 +74,7 @@ export const told = ({ data, unitName }: EventFacts, language: Language): Told =
     outcomeForApplicant: outcome ? texts.outcomeForApplicant[outcome] : '',
     unit: unitName ?? UNKNOWN_UNIT[language],
     erasesPapers: data.what === 'papers',
+    boxes: boxesText(pagesOfBoxes(data.boxes), language),
     ...disputed(data, language),
     ...exempted(data, language),
   }
@@ -110,6 +114,12 @@ const decreeIn = (value: unknown, language: Language): string => {
   const { number, date } = { number: null, date: null, ...value }
   return typeof number === 'string' ? sentences(number, dateIn(date, language)) : ''
 }
+
+const pagesOfBoxes = (boxes: unknown): number[] =>
+  (Array.isArray(boxes) ? boxes : []).flatMap((box: unknown) => {
+    const { page } = { page: null, ...(typeof box === 'object' ? box : {}) }
+    return typeof page === 'number' ? [page] : []
+  })
 
 /** The sentences that are there, one after the other. */
 export const sentences = (...parts: readonly (string | null | false)[]): string =>

@@ -36,9 +36,11 @@ export const id = {
   'refusal-proposed': () => 'Penolakan karena dikecualikan diusulkan kepada Atasan PPID.',
   'refusal-consented': () => 'Atasan PPID menyetujui penolakan.',
   'refusal-declined': () => 'Atasan PPID tidak menyetujui penolakan.',
+  'blacked-out': (t: Told) => `Satu PDF dihitamkan: ${t.boxes}. Berkas asli tetap.`,
   answered: (t: Told) =>
     sentences(
       `Pemberitahuan dikirim: ${t.outcome}, pada hari kerja ke-${t.number('workingDays') ?? '–'}.`,
+      t.isTrue('isPublished') && 'Informasinya sudah tersedia untuk umum.',
       t.isTrue('late') && 'Sesudah batas menurut UU.',
     ),
   'handed-over': () => 'Informasi diserahkan kepada pemohon.',
@@ -93,9 +95,11 @@ export const en: Translation<typeof id> = {
   'refusal-proposed': () => 'A refusal of exempt information was proposed to the superior.',
   'refusal-consented': () => 'The superior consented to the refusal.',
   'refusal-declined': () => 'The superior declined the refusal.',
+  'blacked-out': (t) => `A PDF was blacked out: ${t.boxes}. The original stays.`,
   answered: (t) =>
     sentences(
       `Notice sent: ${t.outcome}, on working day ${t.number('workingDays') ?? '–'}.`,
+      t.isTrue('isPublished') && 'The information was public already.',
       t.isTrue('late') && 'Past the limit of the Act.',
     ),
   'handed-over': () => 'The information was handed over to the applicant.',

@@ -38,6 +38,38 @@ export const id = {
     sentence: 'Jenis berkas ini tidak dapat diterima.',
     advice: 'Pakai PDF, JPG, PNG, atau WebP. Untuk jawaban boleh juga DOCX, XLSX, ODT, ODS, CSV.',
   },
+  'not-a-pdf': {
+    sentence: 'Berkas ini bukan PDF, jadi belum dapat dihitamkan di sini.',
+    advice: 'Simpan sebagai PDF dulu, lalu unggah lagi. Salinan kertas dihitamkan dengan tangan.',
+  },
+  'pdf-encrypted': {
+    sentence: 'PDF ini terkunci dengan kata sandi.',
+    advice: 'Buka kuncinya dengan kata sandi, simpan tanpa kunci, lalu unggah lagi.',
+  },
+  'pdf-broken': {
+    sentence: 'PDF ini rusak, jadi tidak dapat dibuka.',
+    advice: 'Minta salinan yang utuh, atau cetak ulang ke PDF, lalu unggah lagi.',
+  },
+  'pdf-too-long': {
+    sentence: 'PDF ini lebih dari 300 halaman.',
+    advice: 'Bagi menjadi beberapa berkas, lalu hitamkan satu per satu.',
+  },
+  'pdf-too-large': {
+    sentence: 'Hasil penghitaman PDF ini terlalu besar.',
+    advice: 'Bagi menjadi beberapa berkas, lalu hitamkan satu per satu.',
+  },
+  'pdf-too-slow': {
+    sentence: 'PDF ini tidak selesai dibaca dalam waktunya.',
+    advice: 'Cetak ulang ke PDF atau bagi berkasnya, lalu coba lagi. Berkas asli tidak berubah.',
+  },
+  'page-unknown': {
+    sentence: 'PDF ini tidak punya halaman itu.',
+    advice: 'Muat ulang halaman, lalu gambar kotaknya lagi.',
+  },
+  'trace-remains': {
+    sentence: 'Pemeriksaan menemukan sisa di bawah kotak hitam, jadi hasilnya tidak disimpan.',
+    advice: 'Perbesar kotaknya, atau cetak ulang berkas asli ke PDF, lalu coba lagi.',
+  },
   'rate-limited': {
     sentence: 'Terlalu banyak percobaan dalam waktu singkat.',
     advice: 'Tunggu sebentar, lalu coba lagi.',
@@ -104,6 +136,38 @@ export const en: Translation<typeof id> = {
   'unsupported-media': {
     sentence: 'This kind of file cannot be taken.',
     advice: 'Use PDF, JPG, PNG or WebP. Answers may also be DOCX, XLSX, ODT, ODS or CSV.',
+  },
+  'not-a-pdf': {
+    sentence: 'This file is no PDF, so it cannot be blacked out here.',
+    advice: 'Save it as PDF first and upload it again. Paper copies are blacked out by hand.',
+  },
+  'pdf-encrypted': {
+    sentence: 'This PDF is locked by a password.',
+    advice: 'Open it with the password, save it unlocked, and upload it again.',
+  },
+  'pdf-broken': {
+    sentence: 'This PDF is broken and cannot be opened.',
+    advice: 'Ask for a sound copy, or print it to PDF again, and upload that.',
+  },
+  'pdf-too-long': {
+    sentence: 'This PDF has more than 300 pages.',
+    advice: 'Split it into several files and black them out one by one.',
+  },
+  'pdf-too-large': {
+    sentence: 'The blacked-out PDF would be too large.',
+    advice: 'Split it into several files and black them out one by one.',
+  },
+  'pdf-too-slow': {
+    sentence: 'This PDF could not be read in time.',
+    advice: 'Print it to PDF again or split it, then try again. The original has not changed.',
+  },
+  'page-unknown': {
+    sentence: 'This PDF has no such page.',
+    advice: 'Reload the page and draw the box again.',
+  },
+  'trace-remains': {
+    sentence: 'The check found something left under a black box, so the result was not kept.',
+    advice: 'Make the box larger, or print the original to PDF again, then try again.',
   },
   'rate-limited': {
     sentence: 'Too many attempts in a short time.',

@@ -69,6 +69,10 @@ export const id = {
     name: 'Tidak menyetujui penolakan',
     consequence: 'Usul gugur dan kembali ke PPID. Batas tidak berubah.',
   },
+  'black-out': {
+    name: 'Hitamkan PDF',
+    consequence: 'Berkas baru dibuat tanpa isi di bawah kotak. Berkas asli tetap dan tidak keluar.',
+  },
   answer: {
     name: 'Kirim pemberitahuan',
     consequence: 'Menghentikan hitungan. Pemohon punya 30 hari kerja untuk keberatan.',
@@ -178,6 +182,10 @@ export const en: Translation<typeof id> = {
     name: 'Decline the refusal',
     consequence: 'The proposal falls and returns to the PPID. The limit does not move.',
   },
+  'black-out': {
+    name: 'Black out a PDF',
+    consequence: 'A new file without what is under the boxes. The original stays and stays inside.',
+  },
   answer: {
     name: 'Send the notice',
     consequence: 'Stops the count. The applicant has 30 working days to object.',
@@ -244,6 +252,7 @@ export const ACT_CITATIONS: Readonly<Record<RequestAct, readonly Citation[]>> = 
   'propose-refusal': [uu('17'), uu('19'), slip('34(2)')],
   'consent-refusal': [slip('10(2)f')],
   'decline-refusal': [slip('10(2)f')],
+  'black-out': [uu('22(7)e'), slip('50')],
   answer: [uu('22(7)'), slip('31(4)')],
   'hand-over': [slip('35')],
   withdraw: [],

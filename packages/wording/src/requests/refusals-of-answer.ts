@@ -78,6 +78,46 @@ export const id = {
     reason: 'Alasan itu tidak sesuai dengan hasil jawaban.',
     todo: 'Alasan menahan hanya untuk jawaban ditolak atau sebagian.',
   },
+  'already-blacked-out': {
+    reason: 'Berkas ini sudah hasil penghitaman.',
+    todo: 'Mulai lagi dari berkas aslinya, supaya satu catatan memuat semua halaman.',
+  },
+  'nothing-blacked-out': {
+    reason: 'Belum ada kotak hitam.',
+    todo: 'Gambar sedikitnya satu kotak, lalu pilih dasar pengecualiannya.',
+  },
+  'withheld-page-missing': {
+    reason: 'Belum disebut halaman mana yang dihitamkan.',
+    todo: 'Pilih berkas yang dihitamkan di sini, atau isi nomor halamannya (Pasal 22 ayat (7) huruf e UU 14/2008).',
+  },
+  'withheld-page-does-not-fit': {
+    reason: 'Halaman yang dihitamkan hanya disebut bila sebagian dikecualikan.',
+    todo: 'Kosongkan nomor halaman, atau pilih diberikan sebagian karena dikecualikan.',
+  },
+  'blacked-out-gives-part': {
+    reason: 'Berkas yang dihitamkan berarti sebagian informasi tidak diberikan.',
+    todo: 'Pilih diberikan sebagian karena dikecualikan, atau lepas berkas itu.',
+  },
+  'exemption-not-consented': {
+    reason: 'Ada kotak hitam yang dasarnya bukan pengecualian yang disetujui Atasan PPID.',
+    todo: 'Hitamkan lagi dengan dasar yang disetujui, atau usulkan penolakan dengan dasar itu.',
+  },
+  'original-not-given': {
+    reason: 'Berkas asli dari yang dihitamkan tidak boleh ikut diberikan.',
+    todo: 'Lepas berkas asli. Yang diberikan hanya salinan yang dihitamkan.',
+  },
+  'original-not-meant': {
+    reason: 'Ada berkas asli yang bagiannya pernah dihitamkan.',
+    todo: 'Centang tanda bahwa berkas asli memang diberikan, atau lepas berkas itu.',
+  },
+  'public-place-missing': {
+    reason: 'Belum disebut di mana informasinya tersedia.',
+    todo: 'Isi tautan, tempat, atau keduanya.',
+  },
+  'public-place-does-not-fit': {
+    reason: 'Tempat informasi tersedia hanya untuk informasi yang diberikan.',
+    todo: 'Pilih diberikan dan tandai sudah tersedia, atau kosongkan tautan dan tempatnya.',
+  },
   'supply-time-missing': {
     reason: 'Belum disebut kapan informasi diserahkan.',
     todo: 'Isi waktu penyediaan dalam hari kerja (Pasal 31 ayat (4) Perki 1/2021).',
@@ -172,6 +212,46 @@ export const en: Translation<typeof id> = {
   'withholding-does-not-fit': {
     reason: 'That reason does not fit the outcome.',
     todo: 'A reason to withhold belongs only to a refusal or an answer in part.',
+  },
+  'already-blacked-out': {
+    reason: 'This file is a blacked-out copy already.',
+    todo: 'Begin again from its original, so that one entry tells every page.',
+  },
+  'nothing-blacked-out': {
+    reason: 'There is no black box yet.',
+    todo: 'Draw at least one box and choose the exemption it rests on.',
+  },
+  'withheld-page-missing': {
+    reason: 'Which pages are blacked out was not said.',
+    todo: 'Choose a file that was blacked out here, or enter the page numbers (Article 22(7)(e), Law 14/2008).',
+  },
+  'withheld-page-does-not-fit': {
+    reason: 'Blacked-out pages are named only where a part is exempt.',
+    todo: 'Leave the page numbers empty, or choose granted in part because exempt.',
+  },
+  'blacked-out-gives-part': {
+    reason: 'A blacked-out file means that a part is not given.',
+    todo: 'Choose granted in part because exempt, or leave that file out.',
+  },
+  'exemption-not-consented': {
+    reason: 'A black box rests on another exemption than the one the superior consented to.',
+    todo: 'Black it out again on the consented one, or propose a refusal that rests on the other.',
+  },
+  'original-not-given': {
+    reason: 'The original of what was blacked out may not go along.',
+    todo: 'Leave the original out. Only the blacked-out copy is given.',
+  },
+  'original-not-meant': {
+    reason: 'There is an original of which something was blacked out.',
+    todo: 'Mark that the original is given on purpose, or leave it out.',
+  },
+  'public-place-missing': {
+    reason: 'Where the information is public was not said.',
+    todo: 'Enter a link, a place, or both.',
+  },
+  'public-place-does-not-fit': {
+    reason: 'A place where it is public belongs only to information that is given.',
+    todo: 'Choose granted and mark it as public already, or leave link and place empty.',
   },
   'supply-time-missing': {
     reason: 'When the information is handed over was not said.',
