@@ -2,7 +2,7 @@ import { schema } from '@terang/db'
 import { hasLapsed, type ObjectionCommand, type RequestCommand } from '@terang/law'
 import { and, eq, isNull, lt, ne } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
-import { caseCounting } from '../counting.ts'
+import { rowCounting } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { actOnExemption, endedExemption } from '../exemptions/act.ts'
 import { actOnObjection } from '../objections/act.ts'
@@ -35,7 +35,7 @@ export const amendedCalendars: Task = async function* ({ deps, agency }) {
 export const lapsedRequests: Task = async function* ({ deps, agency, today }) {
   const fits = eq(requests.status, 'incomplete')
   for await (const row of openRequests(deps, { agencyId: agency.id, fits })) {
-    if (!hasLapsed(row.state, today, caseCounting(agency, row.state))) continue
+    if (!hasLapsed(row.state, today, rowCounting(agency, row))) continue
     yield requestErrand(deps, row, { type: 'note-not-completed' })
   }
 }
