@@ -11,7 +11,7 @@ import {
   type Zone,
 } from '@terang/law'
 
-export type Policy = Pick<
+type Policy = Pick<
   typeof schema.agencies.$inferSelect,
   'firstDay' | 'collectiveLeave' | 'zone' | 'localHolidays' | 'houseRules'
 >
@@ -37,6 +37,12 @@ export const caseCounting = (
   agency: Policy,
   { calendarVersion, receivedOn, countedFrom = receivedOn }: Counted,
 ): Counting => countingOf(agency, calendarVersion, countedFrom)
+
+/** The same of a row, by the list that its column names: a state that is spoilt fails alone. */
+export const rowCounting = (
+  agency: Policy,
+  { state, calendarVersion }: { state: Counted; calendarVersion: CalendarVersion },
+): Counting => caseCounting(agency, { ...state, calendarVersion })
 
 export type Moment = { today: CalendarDate; at: string }
 
