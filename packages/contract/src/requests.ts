@@ -7,6 +7,7 @@ import {
   FORMATS,
   MISSING_PAPERS,
   PROPOSAL_EXTENTS,
+  SHORT_UNIT_DAYS,
   WITHHOLDING_REASONS,
 } from '@terang/law'
 import * as z from 'zod'
@@ -102,10 +103,19 @@ export const Complete = z.strictObject({
   fileIds: z.array(z.string().max(60)).max(10).default([]),
 })
 export const NoteNotCompleted = z.strictObject(act)
+/** Waktu singkat untuk unit, where it must be sooner than the house gives. */
+const unitDays = z.literal(SHORT_UNIT_DAYS)
 export const Assign = z.strictObject({
   ...act,
   unitId: z.string().max(60),
+  /** Working days for the unit; without it what the house gives. */
+  days: unitDays.optional(),
   note: words(0, 2000).optional(),
+})
+export const Recall = z.strictObject({
+  ...act,
+  unitId: z.string().max(60),
+  reason: words(5, 2000),
 })
 export const Accept = z.strictObject(act)
 export const Reply = z.strictObject({

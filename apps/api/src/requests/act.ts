@@ -16,6 +16,7 @@ import type { Caller } from '../caller.ts'
 import { caseCounting } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { filesToLink, linkFiles } from '../files/link.ts'
+import { madeBefore, type OnceKey } from '../idempotency.ts'
 import { owed } from '../outbox.ts'
 import { appendEntry, salted } from '../record/append.ts'
 import { entryAfter, judged } from '../record/judged.ts'
@@ -39,6 +40,8 @@ type Beside = {
 export type Intent = Beside & {
   /** The version that the sender saw. */
   version: number
+  /** Under which it was sent before, so that sent again it is not done twice. */
+  once?: OnceKey | null
   /** Of a refusal: the exemption that it names. */
   restsOn?: string | null
   command:
@@ -51,6 +54,8 @@ export const actOnRequest = async (caller: Caller, id: string, intent: Intent): 
   const { database } = caller.deps
   await writeInTurn(database, async () => {
     const of = await getRequestOf(caller, id)
+    const once = intent.once ?? null
+    if ((await madeBefore(database.db, once)) !== null) return
     const resting = await restingOn(database.db, intent.restsOn ?? null, of.today)
     const command =
       typeof intent.command === 'function'
@@ -64,7 +69,10 @@ export const actOnRequest = async (caller: Caller, id: string, intent: Intent): 
     )
     if (event.type === 'assigned') await unitOfAgency(database.db, of.agency.id, event.unitId)
     const beside = { ...(words ? { words } : {}), ...(files ? { files } : {}) }
-    await database.db.batch(await requestMoved(caller.deps, of, { act, event, ...beside }))
+    await database.db.batch([
+      ...(await requestMoved(caller.deps, of, { act, event, ...beside })),
+      ...(once ? [once.kept(database.db, id, of.at)] : []),
+    ])
   })
 }
 

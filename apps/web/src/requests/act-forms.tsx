@@ -15,6 +15,7 @@ import { NoteDeliveryForm } from './note-delivery-form.tsx'
 import { NoteNotCompletedForm } from './note-not-completed-form.tsx'
 import type { OfficeAct } from './office-acts.ts'
 import { ProposeRefusalForm } from './propose-refusal-form.tsx'
+import { RecallForm } from './recall-form.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { SendBackForm } from './send-back-form.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
@@ -27,6 +28,7 @@ export const ACT_FORMS: Record<OfficeAct, ComponentType<{ view: RequestView }>> 
   complete: CompleteForm,
   'note-not-completed': NoteNotCompletedForm,
   assign: AssignForm,
+  recall: RecallForm,
   accept: AcceptForm,
   reply: ReplyForm,
   'send-back': SendBackForm,

@@ -24,8 +24,9 @@ const PLACES: Record<OfficeAct, number> = {
   'extend-deadline': 13,
   'propose-refusal': 14,
   assign: 15,
-  'correct-receipt-date': 16,
-  withdraw: 17,
+  recall: 16,
+  'correct-receipt-date': 17,
+  withdraw: 18,
 }
 
 /** Single keys on the case page. */
@@ -49,9 +50,12 @@ const MAIN: readonly OfficeAct[] = [
 
 export const isOfficeAct = (act: string): act is OfficeAct => Object.hasOwn(PLACES, act)
 
+/** It came back to the desk, so somebody else has to be asked. */
+const BACK: ReadonlySet<string> = new Set(['sent-back', 'recalled'])
+
 /** While units work, or have replied, asking another one is no longer the way forward. */
 const isForward = (act: OfficeAct, assignments: Assigned): boolean =>
-  act !== 'assign' || assignments.every(({ state }) => state === 'sent-back')
+  act !== 'assign' || assignments.every(({ state }) => BACK.has(state))
 
 type Assigned = readonly { state: string }[]
 

@@ -1,6 +1,7 @@
 import { shiftDays } from '../calendar-date.ts'
 import type { RequestAct, RequestCommand } from './commands.ts'
 import type { RequestFacts, RequestState } from './request.ts'
+import { isWithUnit } from './units.ts'
 
 const free = { supplyDays: 0, copyingFee: 0, sendingFee: 0 }
 
@@ -27,6 +28,14 @@ export const probes = (
     ['note-not-completed', [{ type: 'note-not-completed' }]],
     // No unit has this id, so the probe asks whether the case may go to any unit.
     ['assign', [{ type: 'assign', unitId: '' }]],
+    // Each unit that works is one from which it may be recalled; with none the probe asks of no unit.
+    [
+      'recall',
+      [...state.assignments.filter(isWithUnit).map(({ unitId }) => unitId), ''].map((unitId) => ({
+        type: 'recall',
+        unitId,
+      })),
+    ],
     ['accept', [{ type: 'accept' }]],
     ['reply', [{ type: 'reply' }]],
     ['send-back', [{ type: 'send-back' }]],
