@@ -1,56 +1,22 @@
 import {
   Accept,
   AnswerRequest,
-  Assign,
   ConsentRefusal,
   DeclineRefusal,
   ExtendDeadline,
   HandOver,
   ProposeRefusal,
-  Recall,
   Reply,
   SendBack,
 } from '@terang/contract/requests'
 import { factory, validated } from '../http.ts'
-import { onceOf } from '../idempotency.ts'
 import { dayIn } from './act.ts'
 import { actOperation } from './act-operation.ts'
 import { staffActs } from './acted.ts'
 
-/** Acts from the routing to a unit to the hand-over: UU P22(7)(8), P31, P34 to P37. */
+/** Acts from the part of a unit to the hand-over: UU P22(7)(8), P31, P34 to P37. */
 export const decisionRoutes = factory
   .createApp()
-  .post(
-    '/:id/assignment',
-    actOperation('assign', 'Assign it to a unit', [
-      'unit-already-working',
-      'already-answered',
-      'idempotency-mismatch',
-    ]),
-    validated('json', Assign),
-    async (c) => {
-      const { version, note, ...asked } = c.req.valid('json')
-      // Sent again after a lost answer it is the same act; without a key it is judged anew.
-      const once = onceOf(c, {
-        sender: c.get('session')?.personId ?? '',
-        body: [c.req.param('id'), { ...asked, note }],
-      })
-      const command = { type: 'assign', ...asked } as const
-      return c.json(await staffActs(c, { version, command, words: { note }, once }), 200)
-    },
-  )
-  .post(
-    '/:id/recall',
-    actOperation('recall', 'Take back from a unit what it has not answered', ['unit-not-working']),
-    validated('json', Recall),
-    async (c) => {
-      const { version, unitId, reason } = c.req.valid('json')
-      return c.json(
-        await staffActs(c, { version, command: { type: 'recall', unitId }, words: { reason } }),
-        200,
-      )
-    },
-  )
   .post(
     '/:id/acceptance',
     actOperation('accept', 'The unit accepts its part', ['not-with-a-unit', 'already-accepted']),
