@@ -31,7 +31,7 @@ export const AssignForm = ({ view }: { view: RequestView }) => {
       view={view}
       act="assign"
       schema={Assign}
-      toInput={toInput}
+      toInput={assignInput}
       send={(json) =>
         parseResponse(api.requests[':id'].assignment.$post({ param: { id: view.id }, json }))
       }
@@ -63,7 +63,8 @@ export const AssignForm = ({ view }: { view: RequestView }) => {
 const isWorking = (view: RequestView, unitId: string): boolean =>
   workingUnits(view).some(({ unit }) => unit.id === unitId)
 
-const toInput = (data: FormData) => ({
+/** What every form of this act writes: one case, or many at once. */
+export const assignInput = (data: FormData) => ({
   unitId: textIn(data, 'unitId') ?? undefined,
   days: numberIn(data, 'days') ?? undefined,
   note: textIn(data, 'note') ?? undefined,
