@@ -49,7 +49,6 @@ export const BulkForm = ({ ids, agencyId, onForeseen }: BulkFormProps) => {
       />
       <UnitDaysField />
       <TextField name="note" label={assign.note} hint={assign.hint} lines={4} optional />
-      <p className="hint">{assign.limit}</p>
     </CheckedForm>
   )
 }

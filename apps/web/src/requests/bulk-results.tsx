@@ -62,7 +62,9 @@ export const BulkResults = ({ asking, rows }: { asking: Asking; rows: readonly B
           <BulkUndo
             count={done.filter((id) => recalling.outcomes.get(id)?.kind !== 'done').length}
             isRunning={recalling.isRunning}
-            isOver={recalling.outcomes.size > 0 && idsOf(recalling.outcomes, 'unanswered').length === 0}
+            isOver={
+              recalling.outcomes.size > 0 && idsOf(recalling.outcomes, 'unanswered').length === 0
+            }
             onUndo={(reason) =>
               recalling.start({
                 ids: done.filter((id) => recalling.outcomes.get(id)?.kind !== 'done'),
@@ -92,7 +94,13 @@ const useRun = (send: (id: string, reason: string) => Promise<unknown>) => {
   return { outcomes, isRunning: isPending, start: (what: Start) => !isPending && mutate(what) }
 }
 
-const Progress = ({ run, all }: { run: { outcomes: Outcomes; isRunning: boolean }; all: number }) => {
+const Progress = ({
+  run,
+  all,
+}: {
+  run: { outcomes: Outcomes; isRunning: boolean }
+  all: number
+}) => {
   const words = useText(bulkTexts)
   if (!run.isRunning) return null
   const past = [...run.outcomes.values()].filter(({ kind }) => kind !== 'sending').length

@@ -8,9 +8,7 @@ import { workingUnits } from './working-units.ts'
 export type Asking = Omit<PreviewAssignment, 'ids'> & { note?: string | undefined }
 
 export const foresee = (ids: readonly string[], { unitId, days }: Asking) =>
-  parseResponse(
-    api.requests['assignment-preview'].$post({ json: { ids: [...ids], unitId, days } }),
-  )
+  parseResponse(api.requests['assignment-preview'].$post({ json: { ids: [...ids], unitId, days } }))
 
 /** The one assign act, under a key of this run: what arrived without an answer is not done twice. */
 export const assignOne = (run: string, { id, version }: BulkRow, asking: Asking) =>

@@ -38,7 +38,6 @@ export const fieldNames: FieldNames = {
     content: 'Content',
     copyingFee: 'Copying fee',
     cursor: 'Page mark',
-    days: 'Time for the unit',
     deciderId: 'Superior who decides',
     decision: 'Decision',
     decreeDate: 'Date of the decree of exemption',

@@ -39,7 +39,6 @@ export const fieldNames = {
     content: 'Isi informasi',
     copyingFee: 'Biaya penyalinan',
     cursor: 'Penanda halaman',
-    days: 'Waktu untuk unit',
     deciderId: 'Atasan PPID yang memutus',
     decision: 'Putusan',
     decreeDate: 'Tanggal SK pengecualian',
