@@ -33,6 +33,7 @@ export const STAFF_NOTICES = [
   'assigned',
   'replied',
   'sent-back',
+  'recalled',
   'refusal-proposed',
   'refusal-consented',
   'refusal-declined',

@@ -7,12 +7,15 @@ import {
   FORMATS,
   MISSING_PAPERS,
   PROPOSAL_EXTENTS,
+  REQUEST_REFUSALS,
+  SHORT_UNIT_DAYS,
   WITHHOLDING_REASONS,
 } from '@terang/law'
 import * as z from 'zod'
 import { Applicant } from './applicants.ts'
 import { Help } from './help.ts'
 import { ProvisionalNumber } from './provisional-number.ts'
+import { UnitLimitView, UnitName } from './unit-views.ts'
 import { webAddress } from './web-address.ts'
 import { date, version, words } from './words.ts'
 
@@ -122,10 +125,51 @@ export const Complete = z.strictObject({
   fileIds: z.array(z.string().max(60)).max(10).default([]),
 })
 export const NoteNotCompleted = z.strictObject(act)
+/** Waktu singkat untuk unit, where it must be sooner than the house gives. */
+const unitDays = z.literal(SHORT_UNIT_DAYS)
 export const Assign = z.strictObject({
   ...act,
   unitId: z.string().max(60),
+  /** Working days for the unit; without it what the house gives. */
+  days: unitDays.optional(),
   note: words(0, 2000).optional(),
+})
+/** How many cases may be assigned in one go. */
+export const BULK_LIMIT = 100
+/** POST /api/requests/assignment-preview: asks, and does nothing. */
+export const PreviewAssignment = z.strictObject({
+  ids: z.array(z.string().max(60)).min(1).max(BULK_LIMIT),
+  unitId: z.string().max(60),
+  days: unitDays.optional(),
+})
+export type PreviewAssignment = z.infer<typeof PreviewAssignment>
+/** Of each case what the assignment would do, or why the law says no. */
+export const AssignmentPreview = z.object({
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      registerNumber: z.string(),
+      title: z.string(),
+      /** To be sent with the act. */
+      version: z.int(),
+      /** Others that have not replied yet. */
+      unitsWorking: z.array(UnitName),
+      /** The limit that the unit would get; null where it is refused. */
+      limit: UnitLimitView.pick({
+        dueOn: true,
+        reckoning: true,
+        noticeDueOn: true,
+        provisional: true,
+      }).nullable(),
+      refusal: z.enum(REQUEST_REFUSALS).nullable(),
+    }),
+  ),
+})
+export type AssignmentPreview = z.infer<typeof AssignmentPreview>
+export const Recall = z.strictObject({
+  ...act,
+  unitId: z.string().max(60),
+  reason: words(5, 2000),
 })
 export const Accept = z.strictObject(act)
 export const Reply = z.strictObject({

@@ -94,6 +94,7 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   complete: { ...DESK, applicant: true },
   'note-not-completed': { ...DESK, system: true },
   assign: DESK,
+  recall: DESK,
   accept: { unit: OWN_UNIT },
   reply: { unit: OWN_UNIT },
   'send-back': { unit: OWN_UNIT },

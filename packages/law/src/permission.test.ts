@@ -14,6 +14,7 @@ const MATRIX: Record<Act, string> = {
   complete: '               a . a . . .   + . .',
   'note-not-completed': '   a . a . . .   . + .',
   assign: '                 a . a . . .   . . .',
+  recall: '                 a . a . . .   . . .',
   accept: '                 . u . . . .   . . .',
   reply: '                  . u . . . .   . . .',
   'send-back': '            . u . . . .   . . .',

@@ -29,6 +29,7 @@ const HOLDER = {
   assigned: 'unit',
   replied: 'ppid',
   'sent-back': 'officer',
+  recalled: 'unit',
   'refusal-proposed': 'superior',
   'refusal-consented': 'ppid',
   'refusal-declined': 'ppid',
@@ -77,7 +78,9 @@ const wantedOf = (of: CaseOfMail, { kind, by, data }: Happening): Wanted | null 
   const { unitId, deciderId } = data
   return {
     role: HOLDER[kind],
-    ...(kind === 'assigned' && typeof unitId === 'string' ? { unitIds: [unitId] } : {}),
+    ...((kind === 'assigned' || kind === 'recalled') && typeof unitId === 'string'
+      ? { unitIds: [unitId] }
+      : {}),
     ...(kind === 'objection-assigned' && typeof deciderId === 'string'
       ? { personId: deciderId }
       : {}),

@@ -17,6 +17,7 @@ import { caseCounting } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { filesToGive, givenFiles } from '../files/give.ts'
 import { filesToLink, linkFiles } from '../files/link.ts'
+import { madeBefore, type OnceKey } from '../idempotency.ts'
 import { owed } from '../outbox.ts'
 import { appendEntry, salted } from '../record/append.ts'
 import { entryAfter, judged } from '../record/judged.ts'
@@ -50,6 +51,8 @@ type Resting = (id: string | null) => RestingExemption | null
 export type Intent = Beside & {
   /** The version that the sender saw. */
   version: number
+  /** Under which it was sent before, so that sent again it is not done twice. */
+  once?: OnceKey | null
   /** The exemptions that a refusal or a box names. */
   restsOn?: readonly string[]
   command: RequestCommand | ((today: CalendarDate, resting: Resting) => RequestCommand)
@@ -60,6 +63,8 @@ export const actOnRequest = async (caller: Caller, id: string, intent: Intent): 
   const { database } = caller.deps
   await writeInTurn(database, async () => {
     const of = await getRequestOf(caller, id)
+    const once = intent.once ?? null
+    if ((await madeBefore(database.db, once)) !== null) return
     const resting = await restingOn(database.db, intent.restsOn ?? [], of.today)
     const command =
       typeof intent.command === 'function'
@@ -77,7 +82,10 @@ export const actOnRequest = async (caller: Caller, id: string, intent: Intent): 
     )
     if (event.type === 'assigned') await unitOfAgency(database.db, of.agency.id, event.unitId)
     const done = { act, event, files, chosen, ...(words && { words }), ...(sealed && { sealed }) }
-    await database.db.batch(await requestMoved(caller.deps, of, done))
+    await database.db.batch([
+      ...(await requestMoved(caller.deps, of, done)),
+      ...(once ? [once.kept(database.db, id, of.at)] : []),
+    ])
   })
 }
 

@@ -123,6 +123,16 @@ const expected: Expected[] = [
     bad: [{ unitId: HOUSE.other.units[0] }, 'unitId'],
   },
   {
+    act: 'recall',
+    as: DESK,
+    after: WITH_UNIT,
+    not: [[...WITH_UNIT, step(UNIT_A, 'reply')], 'unit-not-working'],
+    wrong: UNIT_A,
+    event: 'recalled',
+    words: ['reason'],
+    bad: [{ reason: 'x' }, 'reason'],
+  },
+  {
     act: 'accept',
     as: UNIT_A,
     after: WITH_UNIT,

@@ -1,7 +1,6 @@
 import {
   Accept,
   AnswerRequest,
-  Assign,
   ConsentRefusal,
   DeclineRefusal,
   ExtendDeadline,
@@ -15,21 +14,9 @@ import { dayIn } from './act.ts'
 import { actOperation } from './act-operation.ts'
 import { staffActs } from './acted.ts'
 
-/** Acts from the routing to a unit to the hand-over: UU P22(7)(8), P31, P34 to P37. */
+/** Acts from the part of a unit to the hand-over: UU P22(7)(8), P31, P34 to P37. */
 export const decisionRoutes = factory
   .createApp()
-  .post(
-    '/:id/assignment',
-    actOperation('assign', 'Assign it to a unit', ['unit-already-working', 'already-answered']),
-    validated('json', Assign),
-    async (c) => {
-      const { version, unitId, note } = c.req.valid('json')
-      return c.json(
-        await staffActs(c, { version, command: { type: 'assign', unitId }, words: { note } }),
-        200,
-      )
-    },
-  )
   .post(
     '/:id/acceptance',
     actOperation('accept', 'The unit accepts its part', ['not-with-a-unit', 'already-accepted']),

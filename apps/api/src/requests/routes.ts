@@ -6,6 +6,7 @@ import { onceOf } from '../idempotency.ts'
 import { jsonBody } from '../json-body.ts'
 import { BODY_PROBLEMS, operation } from '../operation.ts'
 import { limitAsking } from '../rate-limits.ts'
+import { assignmentRoutes } from './assignment-routes.ts'
 import { blackoutRoutes } from './blackout-routes.ts'
 import { checkRoutes } from './check-routes.ts'
 import { decisionRoutes } from './decision-routes.ts'
@@ -81,6 +82,7 @@ export const createRequests = () =>
       async (c) => c.json(await requestView(callerOf(c), c.req.param('id')), 200),
     )
     .route('/', checkRoutes)
+    .route('/', assignmentRoutes)
     .route('/', decisionRoutes)
     .route('/', helpRoutes)
     .route('/', paymentRoutes)

@@ -60,6 +60,7 @@ const WORDS_OF = {
   accepted: 'assigned',
   replied: 'replied',
   'sent-back': 'sent-back',
+  recalled: 'recalled',
 } as const satisfies Record<Assignment['state'], string>
 
 const textOf = ({ unitId, state }: Assignment, history: readonly HistoryEntry[]): string | null => {

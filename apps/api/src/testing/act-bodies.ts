@@ -17,6 +17,7 @@ export const ACT_BODIES = {
   complete: ['completion', { note: 'Terlampir.' }],
   'note-not-completed': ['non-completion', {}],
   assign: ['assignment', { unitId: HOUSE.dinas.units[1], note: 'Mohon datanya.' }],
+  recall: ['recall', { unitId: HOUSE.dinas.units[0], reason: 'Salah unit.' }],
   accept: ['acceptance', {}],
   reply: ['reply', { text: 'Data ada pada kami.' }],
   'send-back': ['return', { reason: 'Bukan bidang kami.' }],

@@ -136,6 +136,7 @@ const commands = (agency: HouseAgency, { today, next }: Chance): readonly Reques
   { type: 'accept' },
   { type: 'reply' },
   { type: 'send-back' },
+  { type: 'recall', unitId: oneOf(agency.units, next) },
   { type: 'extend-deadline', cause: 'not-yet-held' },
   {
     type: 'propose-refusal',

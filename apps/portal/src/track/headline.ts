@@ -50,9 +50,11 @@ const leadOfWork = (view: TrackingView, lang: Language): string => {
   return unit ? lead.unit(unit) : lead.desk
 }
 
+const MOVES: ReadonlySet<string> = new Set(['assigned', 'sent-back', 'recalled'])
+
 /** The unit that has the case; null while it lies at the desk. */
 export const workingUnit = (view: TrackingView): string | null => {
-  const last = view.timeline.findLast(({ type }) => type === 'assigned' || type === 'sent-back')
+  const last = view.timeline.findLast(({ type }) => MOVES.has(type))
   return last?.type === 'assigned' ? (view.unit?.name ?? last.unitName) : null
 }
 

@@ -13,11 +13,14 @@ export type RowGroup = { key: string; name: string; meaning: string; rows: reado
 export const CaseTable = ({
   words,
   groups,
+  isChosen = false,
 }: {
   words: TableWords
   groups: readonly RowGroup[]
+  /** Each row can be chosen, for acts on several. */
+  isChosen?: boolean
 }) => (
-  <table className="rows">
+  <table className={isChosen ? 'rows rows-chosen' : 'rows'}>
     <Head {...words} />
     {groups.map(({ key, name, meaning, rows }) => (
       <tbody key={key}>

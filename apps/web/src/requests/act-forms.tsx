@@ -20,6 +20,7 @@ import type { OfficeAct } from './office-acts.ts'
 import { NotePaymentForm } from './note-payment-form.tsx'
 import { PlanNeedForm } from './plan-need-form.tsx'
 import { ProposeRefusalForm } from './propose-refusal-form.tsx'
+import { RecallForm } from './recall-form.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { SendBackForm } from './send-back-form.tsx'
 import { TranscribeForm } from './transcribe-form.tsx'
@@ -33,6 +34,7 @@ export const ACT_FORMS: Record<OfficeAct, ComponentType<{ view: RequestView }>> 
   complete: CompleteForm,
   'note-not-completed': NoteNotCompletedForm,
   assign: AssignForm,
+  recall: RecallForm,
   accept: AcceptForm,
   reply: ReplyForm,
   'send-back': SendBackForm,

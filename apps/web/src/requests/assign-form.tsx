@@ -7,10 +7,12 @@ import { api } from '../api.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { Select } from '../ui/choice.tsx'
 import { TextField } from '../ui/field.tsx'
-import { textIn } from '../ui/form-data.ts'
+import { numberIn, textIn } from '../ui/form-data.ts'
 import { agenciesQuery } from '../units/queries.ts'
 import { ActForm } from './act-form.tsx'
 import { actTexts } from './act-text.ts'
+import { UnitDaysField } from './unit-days-field.tsx'
+import { workingUnits } from './working-units.ts'
 
 /** Teruskan ke unit: the one that holds the information, Perki P12. */
 export const AssignForm = ({ view }: { view: RequestView }) => {
@@ -29,7 +31,7 @@ export const AssignForm = ({ view }: { view: RequestView }) => {
       view={view}
       act="assign"
       schema={Assign}
-      toInput={toInput}
+      toInput={assignInput}
       send={(json) =>
         parseResponse(api.requests[':id'].assignment.$post({ param: { id: view.id }, json }))
       }
@@ -46,6 +48,7 @@ export const AssignForm = ({ view }: { view: RequestView }) => {
         options={options}
         {...(asked === undefined ? {} : { initial: asked })}
       />
+      <UnitDaysField />
       <TextField
         name="note"
         label={words.assign.note}
@@ -57,12 +60,12 @@ export const AssignForm = ({ view }: { view: RequestView }) => {
   )
 }
 
-const isWorking = ({ assignments }: RequestView, unitId: string): boolean =>
-  assignments.some(
-    ({ unit, state }) => unit.id === unitId && (state === 'awaited' || state === 'accepted'),
-  )
+const isWorking = (view: RequestView, unitId: string): boolean =>
+  workingUnits(view).some(({ unit }) => unit.id === unitId)
 
-const toInput = (data: FormData) => ({
+/** What every form of this act writes: one case, or many at once. */
+export const assignInput = (data: FormData) => ({
   unitId: textIn(data, 'unitId') ?? undefined,
+  days: numberIn(data, 'days') ?? undefined,
   note: textIn(data, 'note') ?? undefined,
 })

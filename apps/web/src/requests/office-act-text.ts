@@ -10,8 +10,19 @@ const id = {
     note: 'Pesan untuk unit',
     hint: 'Unit tidak melihat identitas pemohon. Jangan tulis nama atau datanya di sini.',
     submit: 'Teruskan ke unit',
+    days: 'Waktu untuk unit',
+    usual: 'Biasa',
+    daysOf: (days: number) => `${days} hari kerja`,
     limit: ({ days, reserve }: Terms) =>
       `Unit mendapat ${days} hari kerja, dan paling lambat ${reserve} hari kerja sebelum batas jawaban.`,
+  },
+  recall: {
+    unit: 'Unit yang ditarik kembali',
+    choose: 'Pilih unit',
+    reason: 'Mengapa ditarik kembali?',
+    hint: 'Dibaca unit dan petugas. Jangan tulis data pemohon.',
+    submit: 'Tarik kembali',
+    told: 'Unit diberi tahu lewat surel, dan tidak perlu membalas lagi.',
   },
   accept: {
     submit: 'Terima tugas',
@@ -55,8 +66,19 @@ const en: Translation<typeof id> = {
     note: 'Message to the unit',
     hint: 'The unit does not see who asked. Write no name or personal data here.',
     submit: 'Forward to the unit',
+    days: 'Time for the unit',
+    usual: 'Usual',
+    daysOf: (days) => `${days} working days`,
     limit: ({ days, reserve }) =>
       `The unit gets ${counted(days, 'working day', 'working days')}, and no later than ${counted(reserve, 'working day', 'working days')} before the answer is due.`,
+  },
+  recall: {
+    unit: 'Unit to recall it from',
+    choose: 'Choose a unit',
+    reason: 'Why is it recalled?',
+    hint: 'Read by the unit and officers. Write nothing about the applicant.',
+    submit: 'Recall',
+    told: 'The unit is told by mail and need not reply any more.',
   },
   accept: {
     submit: 'Accept',

@@ -26,12 +26,13 @@ const PLACES: Record<OfficeAct, number> = {
   'propose-refusal': 14,
   'black-out': 15,
   assign: 16,
-  'note-payment': 17,
-  'meet-need': 18,
-  'plan-need': 19,
-  'forgo-need': 20,
-  'correct-receipt-date': 21,
-  withdraw: 22,
+  recall: 17,
+  'note-payment': 18,
+  'meet-need': 19,
+  'plan-need': 20,
+  'forgo-need': 21,
+  'correct-receipt-date': 22,
+  withdraw: 23,
 }
 
 /** Single keys on the case page. */
@@ -57,9 +58,12 @@ const MAIN: readonly OfficeAct[] = [
 
 export const isOfficeAct = (act: string): act is OfficeAct => Object.hasOwn(PLACES, act)
 
+/** It came back to the desk, so somebody else has to be asked. */
+const BACK: ReadonlySet<string> = new Set(['sent-back', 'recalled'])
+
 /** While units work, or have replied, asking another one is no longer the way forward. */
 const isForward = (act: OfficeAct, assignments: Assigned): boolean =>
-  act !== 'assign' || assignments.every(({ state }) => state === 'sent-back')
+  act !== 'assign' || assignments.every(({ state }) => BACK.has(state))
 
 type Assigned = readonly { state: string }[]
 

@@ -4,17 +4,21 @@ import type { AccountView } from '@terang/contract/accounts'
 import type { FoundCount } from '@terang/contract/search-terms'
 import { dayOffOf } from '@terang/design/day-off'
 import { longDate } from '@terang/wording/dates'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { mayShow } from '../accounts/queries.ts'
 import { calendarQuery } from '../calendar/queries.ts'
 import { CaseTableSkeleton } from '../cases/case-table.tsx'
 import { FoundLine } from '../cases/found-line.tsx'
 import { SearchBox } from '../cases/search-box.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
+import { useShortcuts } from '../ui/shortcuts.ts'
+import { BulkPage } from './bulk-page.tsx'
 import { HorizonStrip } from './horizon-strip.tsx'
 import { listTexts } from './list-text.ts'
 import { workListWalk } from './list-walk.ts'
 import { workListQuery } from './queries.ts'
+import { SelectBar } from './select-bar.tsx'
+import { useSelection } from './selection.ts'
 import { WorkFilters } from './work-filters.tsx'
 import { WorkTable } from './work-table.tsx'
 import { CountedBy } from '../cases/counted-by.tsx'
@@ -42,6 +46,24 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
     workListWalk.remember({ search, ids: rows.map(({ id }) => id), total })
   })
   const navigate = useNavigate()
+  const selection = useSelection(rows.map(({ id }) => id))
+  const [isAssigning, setAssigning] = useState(false)
+  const hasChosen = selection.ids.size > 0
+  const open = () => setAssigning(true)
+  useShortcuts(hasChosen ? { t: open, Escape: selection.clear } : {})
+  if (isAssigning) {
+    return (
+      <BulkPage
+        ids={[...selection.ids]}
+        agencyId={agencyId}
+        onLeave={(isDone) => {
+          setAssigning(false)
+          if (isDone) selection.clear()
+        }}
+      />
+    )
+  }
+  const chooses = mayShow(account, 'assign') ? selection : null
   return (
     <ListFrame
       title={words.title}
@@ -89,7 +111,16 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
       foot={<CountedBy calendar={calendar.data} />}
     >
       {list.isPending && <CaseTableSkeleton words={words} />}
-      {list.data && <WorkTable rows={rows} dayOff={dayOff} search={search} account={account} />}
+      {list.data && (
+        <WorkTable
+          rows={rows}
+          dayOff={dayOff}
+          search={search}
+          account={account}
+          selection={chooses}
+        />
+      )}
+      {chooses && <SelectBar selection={chooses} search={search} onAssign={open} />}
     </ListFrame>
   )
 }

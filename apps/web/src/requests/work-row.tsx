@@ -16,12 +16,20 @@ import { holderName } from './case-words.ts'
 import { listTexts } from './list-text.ts'
 import { nextStep } from './next-step.ts'
 import { type RiskGroup, riskOf } from './risk-groups.ts'
+import { SelectBox } from './select-box.tsx'
+import type { Selection } from './selection.ts'
 import { shapeOf } from './status-shape.ts'
 
-type RowProps = { row: RequestRow; dayOff: DayOff | null; sought: string | undefined }
+type RowProps = {
+  row: RequestRow
+  dayOff: DayOff | null
+  sought: string | undefined
+  /** Null where nothing can be done with several. */
+  selection: Selection | null
+}
 
 /** One case in the work list: how near its limit is, what was asked, who holds it, what comes next. */
-export const WorkRow = ({ row, dayOff, sought }: RowProps) => {
+export const WorkRow = ({ row, dayOff, sought, selection }: RowProps) => {
   const language = useLanguage()
   const words = useText(listTexts)
   const risk = riskOf(row)
@@ -29,9 +37,12 @@ export const WorkRow = ({ row, dayOff, sought }: RowProps) => {
   const names = useRoleNames()
   const { status, next } = nextStep(row, language)
   return (
-    <tr className={`row risk-${risk}`}>
+    <tr className={`row risk-${risk}${selection?.ids.has(row.id) ? ' row-chosen' : ''}`}>
       <td className="row-days">
-        <CaseDaysLeft row={row} risk={risk} dayOff={dayOff} />
+        <div>
+          {selection && <SelectBox row={row} selection={selection} />}
+          <CaseDaysLeft row={row} risk={risk} dayOff={dayOff} />
+        </div>
       </td>
       <td className="row-what">
         <Link to="/requests/$requestId" params={{ requestId: row.id }} data-row className="line-1">

@@ -8,6 +8,7 @@ import { NothingFound } from '../cases/found-line.tsx'
 import { useText } from '../locale/language.tsx'
 import { listTexts } from './list-text.ts'
 import { groupByRisk } from './risk-groups.ts'
+import type { Selection } from './selection.ts'
 import { WorkRow } from './work-row.tsx'
 import type { WorkListSearch } from './work-list-search.ts'
 import '../ui/button.css'
@@ -18,17 +19,20 @@ type TableProps = {
   dayOff: DayOff | null
   search: WorkListSearch
   account: AccountView
+  selection: Selection | null
 }
 
 /** The rows in groups that carry their legal meaning; newest first they stand in one. */
-export const WorkTable = ({ rows, dayOff, search, account }: TableProps) => {
+export const WorkTable = ({ rows, dayOff, search, account, selection }: TableProps) => {
   const words = useText(listTexts)
   if (rows.length === 0 && search.q !== undefined) {
     return <NothingFound sought={search.q} where={words.soughtIn} />
   }
   if (rows.length === 0) return <NoRows search={search} account={account} />
   const drawn = (own: readonly RequestRow[]) =>
-    own.map((row) => <WorkRow key={row.id} row={row} dayOff={dayOff} sought={search.q} />)
+    own.map((row) => (
+      <WorkRow key={row.id} row={row} dayOff={dayOff} sought={search.q} selection={selection} />
+    ))
   const groups =
     search.sort === 'newest' || search.q !== undefined
       ? [{ key: 'newest', name: '', meaning: '', rows: drawn(rows) }]
@@ -38,7 +42,7 @@ export const WorkTable = ({ rows, dayOff, search, account }: TableProps) => {
           meaning: words.meaning[group],
           rows: drawn(own),
         }))
-  return <CaseTable words={words} groups={groups} />
+  return <CaseTable words={words} groups={groups} isChosen={selection !== null} />
 }
 
 const NoRows = ({ search, account }: { search: WorkListSearch; account: AccountView }) => {

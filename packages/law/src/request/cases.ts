@@ -62,8 +62,9 @@ export const asked = (today: string): Step<Of<'register'>> => [
 
 export const complete: RequestCommand = { type: 'declare-complete' }
 export const extend: RequestCommand = { type: 'extend-deadline', cause: 'not-yet-held' }
-export const assign: RequestCommand = { type: 'assign', unitId: UNIT }
+export const assign: Of<'assign'> = { type: 'assign', unitId: UNIT }
 export const assignSecond: RequestCommand = { type: 'assign', unitId: SECOND_UNIT }
+export const recall: RequestCommand = { type: 'recall', unitId: UNIT }
 export const incomplete = (deliveredOn: string | null): Of<'declare-incomplete'> => ({
   type: 'declare-incomplete',
   missing: ['identity-proof'],

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.ts'
 import type { CalendarVersion } from '../calendar/published.ts'
 import type { EraseIdentity } from './erasure.ts'
-import type { RestingExemption } from './request.ts'
+import type { RestingExemption, ShortUnitDays } from './request.ts'
 import type {
   AnswerOutcome,
   ApplicantKind,
@@ -37,7 +37,8 @@ export type RequestCommand =
   | { type: 'note-delivery'; deliveredOn: CalendarDate }
   | { type: 'complete'; completedOn: CalendarDate }
   | { type: 'note-not-completed' }
-  | { type: 'assign'; unitId: string }
+  | { type: 'assign'; unitId: string; days?: ShortUnitDays | undefined }
+  | { type: 'recall'; unitId: string }
   | { type: 'accept' }
   | { type: 'reply' }
   | { type: 'send-back' }
@@ -98,6 +99,7 @@ export const REQUEST_ACTS = [
   'complete',
   'note-not-completed',
   'assign',
+  'recall',
   'accept',
   'reply',
   'send-back',

@@ -48,6 +48,7 @@ export type RequestEvent =
   /** Without a unit, likewise, it speaks of the only one. */
   | { type: 'replied'; on: CalendarDate; unitId?: string }
   | { type: 'sent-back'; on: CalendarDate; unitId?: string }
+  | { type: 'recalled'; on: CalendarDate; unitId: string }
   | { type: 'deadline-extended'; on: CalendarDate; cause: ExtensionCause; dueOn: CalendarDate }
   | {
       type: 'refusal-proposed'

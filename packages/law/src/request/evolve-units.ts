@@ -35,6 +35,16 @@ export const responded = (
   return { ...after, holder: holderOf(after, type === 'replied' ? 'ppid' : 'desk') }
 }
 
+/** What it was asked is its work no longer; whoever went on before it was asked goes on again. */
+export const recalled = (state: RequestState, { unitId, on }: Of<'recalled'>): RequestState => {
+  const assignments = state.assignments.map((one) =>
+    one.unitId === unitId ? { ...one, state: 'recalled' as const, since: on } : one,
+  )
+  const after = { ...state, assignments }
+  const isBegun = state.proposal !== null || assignments.some((one) => one.state === 'replied')
+  return { ...after, holder: holderOf(after, isBegun ? 'ppid' : 'desk') }
+}
+
 /**
  * Who has a case that is worked on: the superior while a refusal awaits consent, a unit while one works,
  * and else whoever goes on: the PPID who merges, or the desk that asks another.

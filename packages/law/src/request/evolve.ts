@@ -1,5 +1,5 @@
 import { latest } from '../calendar-date.ts'
-import { assigned, holderOf, responded } from './evolve-units.ts'
+import { assigned, holderOf, recalled, responded } from './evolve-units.ts'
 import { settledNeeds, toldNeed } from './needs.ts'
 import { withPayment } from './payments.ts'
 import type { RequestEvent } from './events.ts'
@@ -30,6 +30,8 @@ export const evolveRequest = (state: RequestState | null, event: RequestEvent): 
     case 'replied':
     case 'sent-back':
       return responded(state, event)
+    case 'recalled':
+      return recalled(state, event)
     case 'deadline-extended':
       return { ...state, extension: { noticeOn: event.on, cause: event.cause } }
     case 'refusal-proposed':

@@ -14,6 +14,7 @@ import {
   onDay,
   people,
   propose,
+  recall,
 } from './cases.ts'
 import type { RequestCommand } from './commands.ts'
 import type { RequestEvent } from './events.ts'
@@ -32,6 +33,7 @@ const COMMANDS: readonly RequestCommand[] = [
   { type: 'accept' },
   { type: 'reply' },
   { type: 'send-back' },
+  recall,
   extend,
   propose('part', START),
   { type: 'consent-refusal' },

@@ -3,6 +3,7 @@ import type { RequestAct, RequestCommand } from './commands.ts'
 import { mayArrange } from './needs.ts'
 import { requestCosts } from './payments.ts'
 import type { RequestFacts, RequestState, RestingExemption } from './request.ts'
+import { isWithUnit } from './units.ts'
 
 /** The best there could be; whether the one named is so is judged when it is. */
 const restingOn = (agencyId: string, today: CalendarDate): RestingExemption => ({
@@ -37,6 +38,14 @@ export const probes = (state: RequestState, facts: RequestFacts): readonly Probe
     ['note-not-completed', [{ type: 'note-not-completed' }]],
     // No unit has this id, so the probe asks whether the case may go to any unit.
     ['assign', [{ type: 'assign', unitId: '' }]],
+    // Each unit that works is one from which it may be recalled; with none the probe asks of no unit.
+    [
+      'recall',
+      [...state.assignments.filter(isWithUnit).map(({ unitId }) => unitId), ''].map((unitId) => ({
+        type: 'recall',
+        unitId,
+      })),
+    ],
     ['accept', [{ type: 'accept' }]],
     ['reply', [{ type: 'reply' }]],
     ['send-back', [{ type: 'send-back' }]],

@@ -23,6 +23,7 @@ export const REQUEST_REFUSALS = [
   'already-extended',
   'deadline-passed',
   'unit-already-working',
+  'unit-not-working',
   'already-accepted',
   'not-with-a-unit',
   'exemption-missing',

@@ -71,11 +71,21 @@ export type Blackout = { fromFileId: string; fileId: string; boxes: readonly Bla
 export type WithheldPage = { page: number; fileId?: string }
 
 /** Where one asked unit stands with its part; the first two are still its work. */
-export const ASSIGNMENT_STATES = ['awaited', 'accepted', 'replied', 'sent-back'] as const
+export const ASSIGNMENT_STATES = [
+  'awaited',
+  'accepted',
+  'replied',
+  'sent-back',
+  'recalled',
+] as const
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number]
 
 /** Tenggat unit, in working days: how many it gets, and how many stay for the PPID before the notice. */
 export type UnitTerms = { days: number; reserve: number }
+
+/** Waktu singkat untuk unit: what the desk may give instead of what the house gives, never more than that. */
+export const SHORT_UNIT_DAYS = [3, 2] as const
+export type ShortUnitDays = (typeof SHORT_UNIT_DAYS)[number]
 
 /** One unit that was asked for its part of the answer (P12). */
 export type Assignment = {

@@ -18,7 +18,7 @@ import { decideNeed, isNeedCommand, type NeedCommand } from './needs.ts'
 import { notePayment } from './payments.ts'
 import { probes } from './probes.ts'
 import { decideProposal, proposeRefusal } from './proposal.ts'
-import { assign, respond } from './units.ts'
+import { assign, recall, respond } from './units.ts'
 import type { RequestAct, RequestCommand } from './commands.ts'
 import type { RequestEvent } from './events.ts'
 import type { RequestRefusal } from './refusals.ts'
@@ -70,7 +70,9 @@ const decideOpen = (
     case 'note-not-completed':
       return noteNotCompleted(state, facts)
     case 'assign':
-      return assign(state, command.unitId, facts)
+      return assign(state, command, facts)
+    case 'recall':
+      return recall(state, command.unitId, facts)
     case 'accept':
     case 'reply':
     case 'send-back':

@@ -13,6 +13,7 @@ import {
   onDay,
   people,
   propose,
+  recall,
   staff,
   type Step,
   when,
@@ -65,6 +66,57 @@ describe('one unit (Perki P12)', () => {
     expect(back.holder).toBe('desk')
     expect(when(back, ['2026-07-10', unit, reply])).toBe('not-with-a-unit')
     expect(when(back, ['2026-07-10', officer, assign])).toBe('assigned')
+  })
+})
+
+describe('the desk recalls', () => {
+  const back: Step = ['2026-07-09', officer, recall]
+
+  test('what a unit has not answered, accepted or not; then the desk holds it again', () => {
+    const recalled = one(back)
+    expect(recalled).toMatchObject({
+      holder: 'desk',
+      assignments: [{ unitId: 'unit_upt', state: 'recalled', since: '2026-07-09' }],
+    })
+    expect(when(one(['2026-07-08', unit, accept]), back)).toBe('recalled')
+    expect(when(recalled, ['2026-07-09', unit, reply])).toBe('not-with-a-unit')
+    expect(when(recalled, ['2026-07-10', officer, assign])).toBe('assigned')
+  })
+
+  test('nothing that a unit replied or sent back, and nothing twice', () => {
+    expect(when(one(['2026-07-08', unit, reply]), back)).toBe('unit-not-working')
+    expect(when(one(['2026-07-08', unit, sendBack]), back)).toBe('unit-not-working')
+    expect(when(one(back), back)).toBe('unit-not-working')
+    expect(when(given(...begun), back)).toBe('unit-not-working')
+    expect(when(one(['2026-07-08', ppid, answer('granted')]), back)).toBe('not-declared-complete')
+  })
+
+  test('by the desk or the PPID alone', () => {
+    for (const other of [unit, superior, people.admin, people.applicant, people.system]) {
+      expect(when(one(), ['2026-07-09', other, recall])).toBe('forbidden')
+    }
+    expect(when(one(), ['2026-07-09', ppid, recall])).toBe('recalled')
+  })
+
+  test('and whoever had begun the answer goes on with it; another unit works on', () => {
+    const replied = two(['2026-07-09', secondUnit, reply], back)
+    expect(replied.holder).toBe('ppid')
+    expect(two(back).holder).toBe('unit')
+    const weighed = one(['2026-07-08', ppid, propose('part')])
+    expect(given(...begun, ['2026-07-08', officer, assign], back).holder).toBe('desk')
+    expect(when(weighed, back)).toBe('recalled')
+    expect(one(['2026-07-08', ppid, propose('part')], back).holder).toBe('superior')
+  })
+
+  test('and no figure counts it for the unit any more; the limit of the unit ends', () => {
+    expect(leadUnit(one(back))).toBeNull()
+    expect(leadUnit(two(back))).toBe('unit_second')
+    const [assignment] = one(back).assignments
+    expect(assignment && unitLimit(one(back), assignment, counting)).toBeNull()
+  })
+
+  test('and the unit may still read what it was asked, as after sending it back', () => {
+    expect(onDay('2026-07-10', unit, one(back)).place.unitId).toBe('unit_upt')
   })
 })
 
@@ -151,6 +203,19 @@ describe('the limit of a unit', () => {
     expect(day('2026-07-17')).toMatchObject({ dueOn: '2026-07-20', reckoning: 'notice-day' })
     expect(day('2026-07-20')).toMatchObject({ dueOn: '2026-07-20', reckoning: 'notice-day' })
     expect(day('2026-07-21')).toMatchObject({ dueOn: '2026-07-22', reckoning: 'next-day' })
+  })
+
+  test('is shorter where the desk says so, never longer than the house gives, and stays inside that of the law', () => {
+    const short = { ...assign, days: 2 } as const
+    expect(limitOf(...begun, ['2026-07-08', officer, short])).toMatchObject({
+      dueOn: '2026-07-10',
+      reckoning: 'days-given',
+      terms: { days: 2, reserve: 2 },
+    })
+    expect(limitOf(...begun, ['2026-07-16', officer, short])).toMatchObject({
+      dueOn: '2026-07-17',
+      reckoning: 'next-day',
+    })
   })
 
   test('gets room from an extension, up to its own five days', () => {

@@ -8,9 +8,10 @@ import { addWorkingDays, isProvisional, subtractWorkingDays } from '../working-d
 import type { RequestEvent } from './events.ts'
 import { requestLimits } from './limits.ts'
 import type { RequestRefusal } from './refusals.ts'
-import type { Assignment, RequestFacts, RequestState, UnitTerms } from './request.ts'
+import type { Assignment, RequestFacts, RequestState, ShortUnitDays, UnitTerms } from './request.ts'
 
 type Decision = Result<RequestEvent, RequestRefusal>
+type Asking = { unitId: string; days?: ShortUnitDays | undefined }
 
 /** No article sets a limit between the PPID and a unit: the house's own, until it sets another, inside that of the law. */
 export const UNIT_TERMS: UnitTerms = { days: 5, reserve: 2 }
@@ -19,9 +20,14 @@ export const UNIT_TERMS: UnitTerms = { days: 5, reserve: 2 }
 export const isWithUnit = ({ state }: Assignment): boolean =>
   state === 'awaited' || state === 'accepted'
 
-/** Unit utama: the first asked that did not send it back; lists and figures name this one. */
-export const leadUnit = ({ assignments }: RequestState): string | null =>
-  (assignments.find(({ state }) => state !== 'sent-back') ?? assignments.at(-1))?.unitId ?? null
+/**
+ * Unit utama: the first asked that did not send it back; lists and figures name this one. One from which
+ * it was recalled leads nothing.
+ */
+export const leadUnit = ({ assignments }: RequestState): string | null => {
+  const asked = assignments.filter(({ state }) => state !== 'recalled')
+  return (asked.find(({ state }) => state !== 'sent-back') ?? asked.at(-1))?.unitId ?? null
+}
 
 /**
  * Where the case lies for this actor: in the own unit when it was asked, first where its work still waits.
@@ -44,13 +50,22 @@ export const placeOf = (state: RequestState | null, actor: Actor, home: Place): 
 /** P12: a unit that has the information prepares its part; several may be asked, each once at a time. */
 export const assign = (
   state: RequestState,
-  unitId: string,
+  { unitId, days }: Asking,
   { today, unitTerms: terms }: RequestFacts,
 ): Decision => {
   if (state.status !== 'in-process') return refuse('not-declared-complete')
   const asked = state.assignments.find((one) => one.unitId === unitId)
   if (asked && isWithUnit(asked)) return refuse('unit-already-working')
-  return allow({ type: 'assigned', on: today, unitId, terms })
+  const given = days === undefined ? terms.days : Math.min(days, terms.days)
+  return allow({ type: 'assigned', on: today, unitId, terms: { ...terms, days: given } })
+}
+
+/** Tarik kembali penugasan: the desk takes back what a unit has not answered yet; what it answered stands. */
+export const recall = (state: RequestState, unitId: string, { today }: RequestFacts): Decision => {
+  if (state.status !== 'in-process') return refuse('not-declared-complete')
+  const asked = state.assignments.find((one) => one.unitId === unitId)
+  if (!asked || !isWithUnit(asked)) return refuse('unit-not-working')
+  return allow({ type: 'recalled', on: today, unitId })
 }
 
 const RESPONSES = { accept: 'accepted', reply: 'replied', 'send-back': 'sent-back' } as const

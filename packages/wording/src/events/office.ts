@@ -28,6 +28,7 @@ export const id = {
   accepted: (t: Told) => `${t.unit} menerima tugas ini.`,
   replied: (t: Told) => `Balasan dari ${t.unit} masuk.`,
   'sent-back': (t: Told) => `Dikembalikan ke meja layanan oleh ${t.unit}.`,
+  recalled: (t: Told) => `Ditarik kembali dari ${t.unit} oleh meja layanan.`,
   'deadline-extended': (t: Told) =>
     sentences(
       `Waktu menjawab diperpanjang 7 hari kerja: ${t.cause}.`,
@@ -87,6 +88,7 @@ export const en: Translation<typeof id> = {
   accepted: (t) => `${t.unit} accepted its part.`,
   replied: (t) => `The reply of ${t.unit} came in.`,
   'sent-back': (t) => `Sent back to the desk by ${t.unit}.`,
+  recalled: (t) => `Recalled from ${t.unit} by the desk.`,
   'deadline-extended': (t) =>
     sentences(
       `The limit to answer was extended by 7 working days: ${t.cause}.`,

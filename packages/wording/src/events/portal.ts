@@ -17,6 +17,7 @@ export const id = {
   replied: (t: Told) => `${t.unit} sudah menyiapkan bahan jawaban.`,
   'sent-back': (t: Told) =>
     `${t.unit} tidak menyimpan informasi ini, jadi kami teruskan ke unit lain.`,
+  recalled: (t: Told) => `Kami tarik kembali permintaan kami kepada ${t.unit}.`,
   'deadline-extended': (t: Told) =>
     sentences(
       `Kami perlu waktu lebih lama. ${t.causeForApplicant}`,
@@ -56,6 +57,7 @@ export const en: Translation<typeof id> = {
   accepted: (t) => `${t.unit} has begun to prepare the material for the answer.`,
   replied: (t) => `${t.unit} has prepared the material for the answer.`,
   'sent-back': (t) => `${t.unit} does not keep this information, so we forward it to another unit.`,
+  recalled: (t) => `We took back what we had asked of ${t.unit}.`,
   'deadline-extended': (t) =>
     sentences(
       `We need more time. ${t.causeForApplicant}`,

@@ -35,6 +35,11 @@ export const id: NoticeWords<StaffNotice> = {
     happened: 'Unit mengembalikan permohonan ini ke meja layanan.',
     until: due,
   },
+  recalled: {
+    subject: (number) => `Permohonan ${number} ditarik kembali dari unit Anda`,
+    happened:
+      'Meja layanan menarik kembali permohonan ini dari unit Anda. Tidak ada lagi yang perlu dibalas.',
+  },
   'refusal-proposed': {
     subject: (number) => `Permohonan ${number} menunggu persetujuan Anda`,
     happened: 'PPID mengusulkan penolakan dan menunggu persetujuan Atasan PPID.',
@@ -170,6 +175,10 @@ export const en: NoticeWords<StaffNotice> = {
     subject: (number) => `Request ${number} was sent back by the unit`,
     happened: 'The unit sent this request back to the desk.',
     until: limit,
+  },
+  recalled: {
+    subject: (number) => `Request ${number} was recalled from your unit`,
+    happened: 'The desk took this request back from your unit. Nothing has to be replied any more.',
   },
   'refusal-proposed': {
     subject: (number) => `Request ${number} waits for your consent`,

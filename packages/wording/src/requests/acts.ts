@@ -41,6 +41,10 @@ export const id = {
     consequence:
       'Unit menyiapkan bagiannya tanpa melihat identitas, dengan tenggat di dalam batas. Beberapa unit boleh diminta.',
   },
+  recall: {
+    name: 'Tarik kembali dari unit',
+    consequence: 'Selama unit belum membalas. Unit diberi tahu alasannya, dan batas tidak berubah.',
+  },
   accept: {
     name: 'Terima tugas unit',
     consequence: 'Unit Anda menyatakan menguasai informasinya dan mengerjakannya.',
@@ -154,6 +158,10 @@ export const en: Translation<typeof id> = {
     consequence:
       'The unit prepares its part without seeing who asked, by a day inside the limit. Several may be asked.',
   },
+  recall: {
+    name: 'Recall from the unit',
+    consequence: 'While the unit has not replied. It is told why, and the limit does not move.',
+  },
   accept: {
     name: "Accept the unit's part",
     consequence: 'Your unit says that it holds the information and works on it.',
@@ -245,6 +253,7 @@ export const ACT_CITATIONS: Readonly<Record<RequestAct, readonly Citation[]>> = 
   complete: [slip('33(3)')],
   'note-not-completed': [slip('33(4)')],
   assign: [slip('12')],
+  recall: [slip('12')],
   accept: [slip('12')],
   reply: [slip('12')],
   'send-back': [slip('12')],

@@ -22,6 +22,10 @@ export const id = {
     reason: 'Unit Anda sudah menerima tugas ini.',
     todo: 'Kirim balasannya, atau kembalikan bila ternyata unit Anda tidak menguasainya.',
   },
+  'unit-not-working': {
+    reason: 'Unit ini tidak sedang diminta, jadi tidak ada yang ditarik kembali.',
+    todo: 'Yang sudah dibalas atau dikembalikan unit tetap tercatat. Muat ulang untuk melihatnya.',
+  },
   'not-with-a-unit': {
     reason: 'Unit Anda tidak sedang diminta menjawab permohonan ini.',
     todo: 'Balasan sudah dikirim atau dikembalikan. Meja layanan dapat meminta unit Anda lagi.',
@@ -156,6 +160,10 @@ export const en: Translation<typeof id> = {
   'already-accepted': {
     reason: 'Your unit has already accepted its part.',
     todo: 'Send the reply, or send it back if your unit turns out not to hold the information.',
+  },
+  'unit-not-working': {
+    reason: 'This unit has nothing to do here, so there is nothing to take back.',
+    todo: 'What a unit replied or sent back stays on record. Reload to see it.',
   },
   'not-with-a-unit': {
     reason: 'Your unit is not being asked about this request now.',

@@ -64,6 +64,7 @@ export const id = {
     accepted: 'Sedang dikerjakan unit',
     replied: 'Unit sudah membalas',
     'sent-back': 'Dikembalikan oleh unit',
+    recalled: 'Ditarik kembali oleh meja layanan',
   },
   punctuality: {
     'on-time': 'Tepat waktu',
@@ -125,6 +126,7 @@ export const en: Translation<typeof id> = {
     accepted: 'The unit works on it',
     replied: 'The unit has replied',
     'sent-back': 'Sent back by the unit',
+    recalled: 'Recalled by the desk',
   },
   punctuality: {
     'on-time': 'On time',
