@@ -14,11 +14,8 @@ const ALWAYS = [
 ] as const satisfies readonly ProblemCode[]
 
 /** The line of an act on a case: it answers the fresh view, and the law says why not. */
-export const actOperation = (
-  act: RequestAct,
-  summary: string,
-  refusals: readonly (RequestRefusal | ProblemCode)[],
-) => operation(act, { summary, answer: answerOf(act), problems: [...ALWAYS, ...refusals] })
+export const actOperation = (act: RequestAct, summary: string, refusals: readonly ProblemCode[]) =>
+  operation(act, { summary, answer: answerOf(act), problems: [...ALWAYS, ...refusals] })
 
 /** The two acts that the applicant may do as well answer whom they are done by. */
 const answerOf = (act: RequestAct) => ({
