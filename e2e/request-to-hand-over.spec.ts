@@ -107,10 +107,12 @@ test('a request runs from the question to the hand-over, in both faces', async (
   await act(ppid, { id, act: 'answer' }, async (page) => {
     await choose(page, 'outcome', 'granted-in-part')
     await choose(page, 'withholding', 'exempt')
-    await page.getByLabel('daya-tampung (dihitamkan).pdf').check()
-    await page.getByLabel('daya-tampung.pdf', { exact: true }).check()
+    const choice = (text: string) =>
+      page.locator('label.option', { hasText: text }).locator('input[name=caseFileIds]')
+    await choice('Salinan yang dihitamkan, halaman 2').check({ force: true })
+    await choice('Berkas asli, belum dihitamkan').check({ force: true })
     await expect(page.getByRole('alert')).toContainText('tidak boleh ikut')
-    await page.getByLabel('daya-tampung.pdf', { exact: true }).uncheck()
+    await choice('Berkas asli, belum dihitamkan').uncheck({ force: true })
     await isAccessible(page)
     await page.fill('[name=supplyDays]', '3')
     await page.fill('[name=text]', 'Kami berikan sebagian; nama penghuni dihitamkan.')

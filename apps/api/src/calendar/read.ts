@@ -61,4 +61,5 @@ const ruledFrom = ({ firstDay, collectiveLeave, houseRules }: Agency) => [
   ...houseRules.counting,
 ]
 
-const FIRST_DAY = '0001-01-01'
+/** The earliest day that the calendar knows: the officers' app reads it as one. */
+const FIRST_DAY = '1900-01-01'
