@@ -22,9 +22,11 @@ test('two requests are assigned in one go, one is told why not, and the assignme
   await officer.goto(NEWEST)
   await rowOf(officer, second.registerNumber).locator('a').focus()
   await officer.keyboard.press('x')
-  await rowOf(officer, first.registerNumber).locator('[data-select]').click({
-    modifiers: ['Shift'],
-  })
+  await rowOf(officer, first.registerNumber)
+    .locator('[data-select]')
+    .click({
+      modifiers: ['Shift'],
+    })
   await expect(officer.locator('.select-bar')).toContainText('2 dipilih')
   await isAccessible(officer)
   await officer.keyboard.press('t')
