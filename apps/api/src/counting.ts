@@ -38,6 +38,12 @@ export const caseCounting = (
   { calendarVersion, receivedOn, countedFrom = receivedOn }: Counted,
 ): Counting => countingOf(agency, calendarVersion, countedFrom)
 
+/** The same of a row, by the list that its column names: a state that is spoilt fails alone. */
+export const rowCounting = (
+  agency: Policy,
+  { state, calendarVersion }: { state: Counted; calendarVersion: CalendarVersion },
+): Counting => caseCounting(agency, { ...state, calendarVersion })
+
 export type Moment = { today: CalendarDate; at: string }
 
 /** The day on the agency's wall, and the instant with its offset. */

@@ -1,5 +1,6 @@
 import { ROLES } from '@terang/law'
 import * as z from 'zod'
+import { RoleTitlesView } from './house-rules.ts'
 
 /** How long a session lasts, and with it the key of a device without network. */
 export const SESSION_HOURS = 12
@@ -12,7 +13,13 @@ export const AccountView = z.object({
   memberships: z.array(
     z.object({
       role: z.enum(ROLES),
-      agency: z.object({ id: z.string(), name: z.string(), shortName: z.string() }),
+      agency: z.object({
+        id: z.string(),
+        name: z.string(),
+        shortName: z.string(),
+        /** How it calls who works there; absent from an answer that an older app kept. */
+        titles: RoleTitlesView.nullish(),
+      }),
       unit: z.object({ id: z.string(), name: z.string(), shortName: z.string() }),
     }),
   ),

@@ -10,6 +10,7 @@ import {
   REQUEST_STATUSES,
 } from '@terang/law'
 import * as z from 'zod'
+import { RoleTitlesView } from './house-rules.ts'
 import { ApplicantView } from './applicants.ts'
 import { DeadlineView } from './deadlines.ts'
 import { DisputeMark } from './dispute-views.ts'
@@ -188,6 +189,7 @@ export const ObjectionTrackingView = z.object({
     address: z.string(),
     phone: z.string(),
     email: z.string(),
+    titles: RoleTitlesView.nullish(),
   }),
   timeline: z.array(TimelineEntry),
   nextRight: NextRightView.nullable(),

@@ -17,6 +17,7 @@ import {
   WITHHOLDING_REASONS,
 } from '@terang/law'
 import * as z from 'zod'
+import { RoleTitlesView } from './house-rules.ts'
 import { ApplicantView } from './applicants.ts'
 import { BlackoutView } from './blackouts.ts'
 import { DeadlineView } from './deadlines.ts'
@@ -254,6 +255,7 @@ export const TrackingView = z.object({
     address: z.string(),
     phone: z.string(),
     email: z.string(),
+    titles: RoleTitlesView.nullish(),
   }),
   details: z.string(),
   purpose: z.string(),

@@ -20,6 +20,7 @@ const id = {
     staff: 'Demi kerahasiaan, email ini tidak memuat isi perkara.',
     link: 'Jangan teruskan email ini: siapa pun yang punya tautannya dapat membuka perkara Anda.',
   },
+  answeredBy: (superior: string) => `Yang menanggapi: ${superior}.`,
   automatic: 'Email ini dikirim otomatis. Balasannya tidak dibaca.',
   state: {
     waiting: 'Menunggu dikirim',
@@ -54,6 +55,7 @@ const en: Translation<typeof id> = {
     staff: 'For privacy this mail says nothing of the content.',
     link: 'Do not forward this mail: whoever has the link can open your case.',
   },
+  answeredBy: (superior) => `It is answered by: ${superior}.`,
   automatic: 'This mail was sent automatically. Replies to it are not read.',
   state: {
     waiting: 'Waiting to be sent',
@@ -97,12 +99,14 @@ export type NoticeFacts = {
   registerNumber: string | null
   until: { date: string; provisional: boolean } | null
   page: string
+  /** Who answers an objection, by the title of the agency; null where it has set none. */
+  superior?: string | null
 }
 
 /** Subject and plain text of a mail. Of what people wrote there is no place for a word. */
 export const noticeText = (
   name: NoticeName,
-  { agencyName, registerNumber, until, page }: NoticeFacts,
+  { agencyName, registerNumber, until, page, superior = null }: NoticeFacts,
   language: Language,
 ): { subject: string; body: string } => {
   const texts = mailTexts[language]
@@ -115,6 +119,7 @@ export const noticeText = (
       [agencyName],
       [
         words.happened,
+        name.kind === 'objection-registered' && superior ? texts.answeredBy(superior) : null,
         limit ? limit(longDate(until.date, language)) : null,
         limit && until.provisional ? texts.provisional : null,
       ],

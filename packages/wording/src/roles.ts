@@ -1,4 +1,5 @@
-import type { Capacity, Role } from '@terang/law'
+import type { Capacity, Holder, Role, RoleTitles, UnitRoleTitle } from '@terang/law'
+import { requestTexts } from './requests.ts'
 import type { Language, Translation } from './texts.ts'
 
 const id = {
@@ -29,6 +30,11 @@ const id = {
     applicant: 'pemohon',
     system: 'sistem',
   } satisfies Record<Capacity, string>,
+  unitRole: {
+    'unit-officer': 'Pengelola di unit',
+    'ppid-pelaksana': 'PPID Pelaksana',
+    'ppid-pembantu': 'PPID Pembantu',
+  } satisfies Record<UnitRoleTitle, string>,
 }
 
 const en: Translation<typeof id> = {
@@ -58,7 +64,44 @@ const en: Translation<typeof id> = {
     applicant: 'applicant',
     system: 'system',
   },
+  unitRole: {
+    'unit-officer': 'Unit officer',
+    'ppid-pelaksana': 'PPID Pelaksana (executing)',
+    'ppid-pembantu': 'PPID Pembantu (assisting)',
+  },
 }
 
 /** Peran dan kapasitas. */
 export const roleTexts: Record<Language, Translation<typeof id>> = { id, en }
+
+type Names = {
+  role: Record<Role, string>
+  capacity: Record<Capacity, string>
+  holder: Record<Holder, string>
+}
+
+/** Sebutan of one agency: its own titles where it has set them, with the word of the law beside. */
+export const roleNames = (titles: RoleTitles | null | undefined, language: Language): Names => {
+  const { role, capacity, unitRole } = roleTexts[language]
+  const { holder } = requestTexts[language]
+  if (!titles) return { role, capacity, holder }
+  const superior = titles.superior ? `${titles.superior} (${role.superior})` : null
+  const isTitled = titles.unitRole !== 'unit-officer'
+  return {
+    role: {
+      ...role,
+      unit: unitRole[titles.unitRole],
+      superior: superior ?? role.superior,
+    },
+    capacity: {
+      ...capacity,
+      unit: isTitled ? unitRole[titles.unitRole] : capacity.unit,
+      superior: superior ?? capacity.superior,
+    },
+    holder: {
+      ...holder,
+      desk: titles.desk ?? holder.desk,
+      superior: superior ?? holder.superior,
+    },
+  }
+}

@@ -17,7 +17,12 @@ export const accountOf = async (deps: Deps, personId: string): Promise<AccountVi
   const rows = await db
     .select({
       role: memberships.role,
-      agency: { id: agencies.id, name: agencies.name, shortName: agencies.shortName },
+      agency: {
+        id: agencies.id,
+        name: agencies.name,
+        shortName: agencies.shortName,
+        houseRules: agencies.houseRules,
+      },
       unit: { id: units.id, name: units.name, shortName: units.shortName },
     })
     .from(memberships)
@@ -29,7 +34,10 @@ export const accountOf = async (deps: Deps, personId: string): Promise<AccountVi
     personId: person.id,
     name: person.name,
     email: person.email,
-    memberships: rows,
+    memberships: rows.map(({ agency: { houseRules, ...agency }, ...row }) => ({
+      ...row,
+      agency: { ...agency, titles: houseRules.titles },
+    })),
     demo: deps.demo,
   }
 }

@@ -8,7 +8,7 @@ import {
   type RequestState,
 } from '@terang/law'
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
-import { caseCounting } from '../counting.ts'
+import { rowCounting } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 
 const { disputes, files, objections, persons, requests } = schema
@@ -61,6 +61,7 @@ const requestPage = async (db: Db, { agency, endedBy }: Wanted, last: string) =>
       id: requests.id,
       registerNumber: requests.registerNumber,
       state: requests.state,
+      calendarVersion: requests.calendarVersion,
       hasPapers,
     })
     .from(requests)
@@ -91,6 +92,7 @@ const objectionPage = async (db: Db, { agency, endedBy }: Wanted, last: string) 
       id: objections.id,
       registerNumber: objections.registerNumber,
       state: objections.state,
+      calendarVersion: objections.calendarVersion,
       hasPapers,
       dispute: disputes.state,
     })
@@ -108,20 +110,24 @@ const objectionPage = async (db: Db, { agency, endedBy }: Wanted, last: string) 
     )
     .orderBy(asc(objections.id))
     .limit(PAGE)
-  return rows.map(({ state, dispute, ...row }) => ({
+  return rows.map(({ id, registerNumber, hasPapers: papers, dispute, ...row }) => ({
     noun: 'objection' as const,
-    ...row,
-    lastRemedyOn: objectionRemedy(agency, state, dispute),
+    id,
+    registerNumber,
+    hasPapers: papers,
+    lastRemedyOn: objectionRemedy(agency, row, dispute),
   }))
 }
 
-const objectionRemedy = (agency: Agency, state: ObjectionState, dispute: DisputeState | null) =>
+type Objected = { state: ObjectionState; calendarVersion: string }
+
+const objectionRemedy = (agency: Agency, row: Objected, dispute: DisputeState | null) =>
   lastRemedy(
-    { request: null, objections: [state], disputes: dispute ? [dispute] : [] },
-    caseCounting(agency, state),
+    { request: null, objections: [row.state], disputes: dispute ? [dispute] : [] },
+    rowCounting(agency, row),
   )
 
-type Ended = { id: string; state: RequestState }
+type Ended = { id: string; state: RequestState; calendarVersion: string }
 
 /** When the last remedy of each request ends, with what followed it. */
 export const remediesOf = async (
@@ -140,14 +146,15 @@ export const remediesOf = async (
       ),
     )
   return new Map(
-    ended.map(({ id, state }) => {
+    ended.map((row) => {
+      const { id, state } = row
       const own = followed.filter(({ requestId }) => requestId === id)
       const matter = {
         request: state,
         objections: own.map((one) => one.state),
         disputes: own.flatMap(({ dispute }) => dispute ?? []),
       }
-      return [id, lastRemedy(matter, caseCounting(agency, state))]
+      return [id, lastRemedy(matter, rowCounting(agency, row))]
     }),
   )
 }
@@ -156,11 +163,11 @@ export const remediesOf = async (
 export const remedyOfObjection = async (
   db: Db,
   agency: Agency,
-  { id, state }: { id: string; state: ObjectionState },
+  row: Objected & { id: string },
 ): Promise<CalendarDate | null> => {
   const [found] = await db
     .select({ state: disputes.state })
     .from(disputes)
-    .where(eq(disputes.objectionId, id))
-  return objectionRemedy(agency, state, found?.state ?? null)
+    .where(eq(disputes.objectionId, row.id))
+  return objectionRemedy(agency, row, found?.state ?? null)
 }

@@ -7,6 +7,7 @@ import {
 } from '@terang/contract/mail'
 import { type Db, schema } from '@terang/db'
 import { type NoticeName, noticeText } from '@terang/wording/mail'
+import { roleNames } from '@terang/wording/roles'
 import type { Language } from '@terang/wording/texts'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
@@ -156,6 +157,9 @@ const factsFor = (
     agencyName: oneLine(of.agency.name),
     registerNumber: NUMBER.test(of.registerNumber) ? of.registerNumber : null,
     until: isApplicant ? applicantUntil(of, name.kind) : staffUntil(of, name.kind, data),
+    superior: of.agency.houseRules.titles?.superior
+      ? roleNames(of.agency.houseRules.titles, language).role.superior
+      : null,
     page: `${publicUrl.replace(/\/+$/, '')}${isApplicant ? tracking : `/app${of.path}`}`,
   }
 }

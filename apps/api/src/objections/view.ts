@@ -55,11 +55,11 @@ export const objectionTrackingViewOf = (
   of: ObjectionCase,
   file: ObjectionFile,
 ): ObjectionTrackingView => {
-  const { id, name, shortName, address, phone, email } = of.agency
+  const { id, name, shortName, address, phone, email, houseRules } = of.agency
   return {
     audience: 'applicant',
     ...whole(of, file),
-    agency: { id, name, shortName, address, phone, email },
+    agency: { id, name, shortName, address, phone, email, titles: houseRules.titles },
     timeline: objectionTimeline(file),
     nextRight: rightOf(of, file),
   }

@@ -82,7 +82,7 @@ export const requestViewOf = (deps: Deps, of: Case, file: CaseFile): RequestView
 /** The case as its applicant sees it. */
 export const trackingViewOf = (of: Case, file: CaseFile): TrackingView => {
   const { state, agency } = of
-  const { id, name, shortName, address, phone, email } = agency
+  const { id, name, shortName, address, phone, email, houseRules } = agency
   const reason = wordsOf(file.history, 'deadline-extended')['reason'] ?? null
   const acts = actsView(of)
   const whole = shared(of, file)
@@ -91,7 +91,7 @@ export const trackingViewOf = (of: Case, file: CaseFile): TrackingView => {
   return {
     audience: 'applicant',
     ...whole,
-    agency: { id, name, shortName, address, phone, email },
+    agency: { id, name, shortName, address, phone, email, titles: houseRules.titles },
     extension: state.extension && { ...state.extension, reason },
     files: filesView(file.files, applicantSees),
     timeline: timelineView(file),

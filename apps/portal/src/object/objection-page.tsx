@@ -1,3 +1,4 @@
+import { roleNames } from '@terang/wording/roles'
 import type { Child } from 'hono/jsx'
 import { pathIn } from '../portal.ts'
 import { CalendarLink } from '../ui/calendar-link.tsx'
@@ -132,6 +133,7 @@ const Told = ({ view, lang }: ObjectionProps) => {
           { term: texts.grounds, value: <GroundList grounds={view.grounds} lang={lang} /> },
           { term: texts.reason, value: view.reason, isLong: true },
           { term: texts.purpose, value: view.purpose, isLong: true },
+          { term: texts.decides, value: roleNames(view.agency.titles, lang).role.superior },
         ]}
       />
     </section>

@@ -3,7 +3,7 @@ import { blackenedText } from '@terang/wording/blackouts'
 import { longDate, plainDate, rupiah } from '@terang/wording/dates'
 import { exemptionCitation, exemptionTexts } from '@terang/wording/exemptions'
 import { requestTexts } from '@terang/wording/requests'
-import { roleTexts } from '@terang/wording/roles'
+import { roleNames } from '@terang/wording/roles'
 import type { TrackingView } from '@terang/contract/request-views'
 import type { Language } from '@terang/wording/texts'
 import { pathIn } from '../portal.ts'
@@ -144,7 +144,7 @@ const Withheld = ({ view, answer, lang }: Props) => {
       const link = <a href={exemptLine(view, answer.exemptionId, lang)}>{texts.exemptLine}</a>
       rows.push({ term: texts.exemption, value: link })
     }
-    rows.push({ term: texts.consented, value: roleTexts[lang].role.superior })
+    rows.push({ term: texts.consented, value: roleNames(view.agency.titles, lang).role.superior })
   }
   return (
     <section>

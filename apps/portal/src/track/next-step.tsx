@@ -2,7 +2,7 @@ import type { TrackingView } from '@terang/contract/request-views'
 import { longDate } from '@terang/wording/dates'
 import { citationsText } from '@terang/wording/citations'
 import { rightTexts } from '@terang/wording/rights'
-import { roleTexts } from '@terang/wording/roles'
+import { roleNames } from '@terang/wording/roles'
 import type { Language } from '@terang/wording/texts'
 import { PetitionRight } from '../object/petition-right.tsx'
 import { pathIn } from '../portal.ts'
@@ -64,7 +64,7 @@ export const NextStep = ({ view, lang }: { view: TrackingView; lang: Language })
         ...rightPeriod(right, view.today, lang),
         ...(isObjection(right) ? dates(right, lang) : []),
         { term: rightBoxTexts[lang].otherwise, value: words.ifNothing, isPlain: true },
-        ...(isObjection(right) ? howRows(right, lang) : []),
+        ...(isObjection(right) ? howRows(view, right, lang) : []),
       ]}
     >
       {isUsable(view) ? (
@@ -100,7 +100,7 @@ const dates = (right: Right, lang: Language): RightRow[] => {
 /** P40: in writing to the superior, as well. */
 const byLetter = ({ agency }: TrackingView, lang: Language): RightRow[] => {
   const texts = trackTexts[lang].next
-  const { superior } = roleTexts[lang].role
+  const { superior } = roleNames(agency.titles, lang).role
   return [
     {
       term: texts.how,
@@ -120,9 +120,9 @@ const byLetter = ({ agency }: TrackingView, lang: Language): RightRow[] => {
   ]
 }
 
-const howRows = (right: Right, lang: Language): RightRow[] => {
+const howRows = (view: TrackingView, right: Right, lang: Language): RightRow[] => {
   const texts = trackTexts[lang].next
-  const { superior } = roleTexts[lang].role
+  const { superior } = roleNames(view.agency.titles, lang).role
   return [
     ...(right.right === 'object-to-silence'
       ? [{ term: texts.ground, value: texts.silence, isPlain: true }]

@@ -4,8 +4,8 @@ import type { RequestView } from '@terang/contract/request-views'
 import { clockText, dateOfInstant, longDateYearless, plainDate } from '@terang/wording/dates'
 import { eventWordTexts } from '@terang/wording/event-words'
 import { eventEffect, eventSentence, eventTexts } from '@terang/wording/events'
-import { roleTexts } from '@terang/wording/roles'
 import type { Language } from '@terang/wording/texts'
+import { useRoleNames } from '../accounts/role-names.ts'
 import { calendarQuery } from '../calendar/queries.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { casesTexts } from './text.ts'
@@ -28,6 +28,7 @@ type CaseHistoryProps = {
 export const CaseHistory = (props: CaseHistoryProps) => {
   const { history, agencyId, shownAbove = {}, hasLimit = true } = props
   const words = useText(casesTexts)
+  const names = useRoleNames(agencyId)
   const calendar = useQuery(calendarQuery(agencyId))
   const zone = calendar.data?.policy.zone ?? 'Asia/Jakarta'
   return (
@@ -42,6 +43,7 @@ export const CaseHistory = (props: CaseHistoryProps) => {
             key={event.version}
             event={event}
             zone={zone}
+            names={names}
             shownAbove={shownAbove}
             hasLimit={hasLimit}
           />
@@ -51,9 +53,15 @@ export const CaseHistory = (props: CaseHistoryProps) => {
   )
 }
 
-type EntryProps = { event: Event; zone: string; shownAbove: ShownAbove; hasLimit: boolean }
+type EntryProps = {
+  event: Event
+  zone: string
+  names: Names
+  shownAbove: ShownAbove
+  hasLimit: boolean
+}
 
-const Entry = ({ event, zone, shownAbove, hasLimit }: EntryProps) => {
+const Entry = ({ event, zone, names, shownAbove, hasLimit }: EntryProps) => {
   const language = useLanguage()
   const words = useText(casesTexts)
   const texts = eventTexts[language]
@@ -79,7 +87,7 @@ const Entry = ({ event, zone, shownAbove, hasLimit }: EntryProps) => {
           </p>
         ))}
         <p className="history-by">
-          {authorOf(event, language)}
+          {authorOf(event, names)}
           {enteredLater(event, zone, language)} ·{' '}
           <span title={event.leaf}>{words.entry(event.seq, shortHash(event.leaf))}</span>
         </p>
@@ -94,8 +102,10 @@ const wordsBeside = ({ type, words }: Event, shownAbove: ShownAbove) =>
     return text === undefined || shownAbove[type]?.includes(field) ? [] : [{ field, text }]
   })
 
-const authorOf = ({ personName, capacity, unitName }: Event, language: Language): string => {
-  const role = roleTexts[language].capacity[capacity]
+type Names = ReturnType<typeof useRoleNames>
+
+const authorOf = ({ personName, capacity, unitName }: Event, names: Names): string => {
+  const role = names.capacity[capacity]
   if (personName === null) return role.charAt(0).toUpperCase() + role.slice(1)
   return [personName, capacity === 'unit' && unitName ? unitName : role].join(', ')
 }

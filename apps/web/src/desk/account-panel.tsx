@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import type { AccountView } from '@terang/contract/accounts'
-import { roleTexts } from '@terang/wording/roles'
+import { roleNames } from '@terang/wording/roles'
 import { accountQuery, mayShow, signOut, worksForAgency } from '../accounts/queries.ts'
 import { useLanguage, useLanguageChoice, useText } from '../locale/language.tsx'
 import { useTheme } from '../locale/theme.ts'
@@ -17,7 +17,6 @@ export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
   const words = useText(deskTexts)
   const queries = useQueryClient()
   const router = useRouter()
-  const { role } = roleTexts[language]
   const leave = async () => {
     const { toldServer } = await signOut()
     if (!toldServer) tell(words.signedOutHere)
@@ -41,7 +40,10 @@ export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
         <ul>
           {account.memberships.map((membership) => (
             <li key={`${membership.role} ${membership.unit.id}`}>
-              {words.inUnit(role[membership.role], membership.unit.shortName)}
+              {words.inUnit(
+                roleNames(membership.agency.titles, language).role[membership.role],
+                membership.unit.shortName,
+              )}
               <span>{membership.agency.shortName}</span>
             </li>
           ))}

@@ -1,12 +1,12 @@
 import type { LedgerView } from '@terang/contract/unit-views'
-import { requestTexts } from '@terang/wording/requests'
-import { useLanguage, useText } from '../locale/language.tsx'
+import { useRoleNames } from '../accounts/role-names.ts'
+import { useText } from '../locale/language.tsx'
 import { unitsTexts } from './units-text.ts'
 import './ledger.css'
 
 /** Buku hari kerja: a bar for the eye, and the same numbers as a table that adds up. */
 export const LedgerPanel = ({ ledger: { days, parts } }: { ledger: LedgerView }) => {
-  const language = useLanguage()
+  const names = useRoleNames()
   const words = useText(unitsTexts)
   return (
     <section className="section">
@@ -38,7 +38,7 @@ export const LedgerPanel = ({ ledger: { days, parts } }: { ledger: LedgerView })
             <tr key={holder ?? 'nobody'}>
               <th scope="row">
                 <span className={`ledger-key ledger-${holder ?? 'nobody'}`} aria-hidden="true" />
-                {holder === null ? words.nobody : requestTexts[language].holder[holder]}
+                {holder === null ? words.nobody : names.holder[holder]}
               </th>
               <td>{own}</td>
             </tr>

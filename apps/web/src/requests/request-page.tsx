@@ -11,6 +11,7 @@ import { ActsPanel } from './acts-panel.tsx'
 import { AnswerPanel } from './answer-panel.tsx'
 import { caseTexts } from './case-text.ts'
 import { lower } from '../locale/lower.ts'
+import { useRoleNames } from '../accounts/role-names.ts'
 import { holderName } from './case-words.ts'
 import { ClockPanel } from './clock-panel.tsx'
 import { fileAddress } from './file-address.ts'
@@ -80,6 +81,7 @@ const CaseHead = ({ view }: { view: RequestView }) => {
   const language = useLanguage()
   const words = useText(caseTexts)
   const texts = requestTexts[language]
+  const names = useRoleNames(view.agency.id)
   const way = [lower(texts.access[view.access]), view.format && lower(texts.format[view.format])]
   return (
     <header className="case-head">
@@ -109,7 +111,7 @@ const CaseHead = ({ view }: { view: RequestView }) => {
         )}
         {view.holder && (
           <span>
-            {words.heldBy} <b>{holderName(view, language)}</b>
+            {words.heldBy} <b>{holderName(view, names)}</b>
           </span>
         )}
       </p>

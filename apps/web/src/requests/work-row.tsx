@@ -8,6 +8,7 @@ import type { Language } from '@terang/wording/texts'
 import { MiniStrip } from '../calendar/mini-strip.tsx'
 import { afterNumber, DaysLeft } from '../cases/days-left.tsx'
 import { Excerpt, Marked } from '../cases/marked-text.tsx'
+import { useRoleNames } from '../accounts/role-names.ts'
 import { StatusGlyph } from '../cases/status-glyph.tsx'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { lower } from '../locale/lower.ts'
@@ -25,6 +26,7 @@ export const WorkRow = ({ row, dayOff, sought }: RowProps) => {
   const words = useText(listTexts)
   const risk = riskOf(row)
   const { channel, applicantKind } = requestTexts[language]
+  const names = useRoleNames()
   const { status, next } = nextStep(row, language)
   return (
     <tr className={`row risk-${risk}`}>
@@ -62,7 +64,7 @@ export const WorkRow = ({ row, dayOff, sought }: RowProps) => {
         <DueDate row={row} risk={risk} language={language} />
       </td>
       <td className="row-holder">
-        <span className="line-1">{holderName(row, language)}</span>
+        <span className="line-1">{holderName(row, names)}</span>
       </td>
       <td className="row-status">
         <StatusGlyph shape={shapeOf(row)} />

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { SettingsView } from '@terang/contract/settings'
-import { roleTexts } from '@terang/wording/roles'
+import { roleNames } from '@terang/wording/roles'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { settingsTexts } from './text.ts'
 
@@ -8,7 +8,7 @@ import { settingsTexts } from './text.ts'
 export const PeopleList = ({ view }: { view: SettingsView }) => {
   const language = useLanguage()
   const words = useText(settingsTexts)
-  const { role } = roleTexts[language]
+  const { role } = roleNames(view.rules.titles, language)
   const unitOf = (id: string) => view.units.find((unit) => unit.id === id)?.shortName ?? ''
   return (
     <ul className="settings-rows">

@@ -1,5 +1,5 @@
 import type { SettingsPerson, SettingsView } from '@terang/contract/settings'
-import { roleTexts } from '@terang/wording/roles'
+import { roleNames } from '@terang/wording/roles'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { Checks } from '../ui/choice.tsx'
 import { textsIn } from '../ui/form-data.ts'
@@ -11,7 +11,7 @@ type Held = SettingsPerson['roles'][number]
 export const RoleChecks = ({ view, held = [] }: { view: SettingsView; held?: Held[] }) => {
   const language = useLanguage()
   const words = useText(settingsTexts)
-  const { role } = roleTexts[language]
+  const { role } = roleNames(view.rules.titles, language)
   const desk = view.units.find(({ kind }) => kind === 'desk')
   const open = view.units.filter((unit) => unit.open && unit.id !== desk?.id)
   const offered: Held[] = [

@@ -1,6 +1,7 @@
 import type { SettingsEntry } from '@terang/contract/settings'
 import { COLLECTIVE_LEAVE_RULES, FIRST_DAYS, REGISTER_KINDS, UNIT_ROLE_TITLES } from '@terang/law'
 import { plainDate } from '@terang/wording/dates'
+import { roleTexts } from '@terang/wording/roles'
 import type { Language } from '@terang/wording/texts'
 import { ruleTexts } from './rule-text.ts'
 
@@ -22,7 +23,7 @@ export const ruleSet = ({ type, data, words }: Said, language: Language): string
     'role-titles-set': () =>
       texts.titlesLine(
         [
-          texts.unitRole[oneOf(UNIT_ROLE_TITLES, unitRole)],
+          roleTexts[language].unitRole[oneOf(UNIT_ROLE_TITLES, unitRole)],
           words['desk-title'],
           words['superior-title'],
         ].filter((one) => one !== undefined),

@@ -8,6 +8,7 @@ import {
   unitTermsOn,
 } from '@terang/law'
 import { plainDate } from '@terang/wording/dates'
+import { roleTexts } from '@terang/wording/roles'
 import type { Language } from '@terang/wording/texts'
 import { ruleTexts } from './rule-text.ts'
 
@@ -20,8 +21,6 @@ export const RULES = [
   'retention',
 ] as const
 export type Rule = (typeof RULES)[number]
-
-type Words = (typeof ruleTexts)['id']
 
 /** The rules as the law wants them; a date that crossed the wire is read once more. */
 export const rulesOf = ({ rules }: Pick<SettingsView, 'rules'>): HouseRules => {
@@ -42,7 +41,12 @@ export const foundingOf = ({ rules: { slug, founding } }: Pick<SettingsView, 'ru
 })
 
 /** What a rule says on a day, in one line. */
-export const ruleLine = (view: SettingsView, rule: Rule, words: Words, on?: string): string => {
+export const ruleLine = (
+  view: SettingsView,
+  rule: Rule,
+  { language, on }: { language: Language; on?: string },
+): string => {
+  const words = ruleTexts[language]
   const rules = rulesOf(view)
   const day = calendarDate(on ?? view.calendar.today)
   switch (rule) {
@@ -59,7 +63,7 @@ export const ruleLine = (view: SettingsView, rule: Rule, words: Words, on?: stri
       return numberPatternOn({ founding: foundingOf(view), rules }, rule, day).pattern
     case 'titles': {
       const { unitRole, desk, superior } = titlesOf(view)
-      const named = [words.unitRole[unitRole], desk, superior]
+      const named = [roleTexts[language].unitRole[unitRole], desk, superior]
       return words.titlesLine(named.filter((one) => one !== null))
     }
     case 'retention': {

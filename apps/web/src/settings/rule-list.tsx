@@ -20,13 +20,14 @@ export const RuleList = ({ view }: { view: SettingsView }) => {
               {words.rule[rule]}
             </Link>
             <span>
-              {ruleLine(view, rule, words)}
+              {ruleLine(view, rule, { language })}
               {starts
                 .filter((from) => from > today)
                 .toReversed()
                 .map((from) => (
                   <small className="settings-planned" key={from}>
-                    {startLine(from, view, language)}: {ruleLine(view, rule, words, from)}
+                    {startLine(from, view, language)}:{' '}
+                    {ruleLine(view, rule, { language, on: from })}
                   </small>
                 ))}
             </span>

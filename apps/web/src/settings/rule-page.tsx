@@ -47,16 +47,17 @@ const Started = ({ view, rule }: { view: SettingsView; rule: Rule }) => {
   const language = useLanguage()
   const words = useText(ruleTexts)
   const starts = startsOf(view, rule).toReversed()
-  if (starts.length === 0) return <p className="settings-now">{ruleLine(view, rule, words)}</p>
+  if (starts.length === 0)
+    return <p className="settings-now">{ruleLine(view, rule, { language })}</p>
   return (
     <section aria-label={words.history}>
       <ul className="settings-starts">
         <li>
-          <b>{ruleLine(view, rule, words, BEFORE_ALL)}</b> <span>{words.atFirst}</span>
+          <b>{ruleLine(view, rule, { language, on: BEFORE_ALL })}</b> <span>{words.atFirst}</span>
         </li>
         {starts.map((from) => (
           <li key={from}>
-            <b>{ruleLine(view, rule, words, from)}</b>{' '}
+            <b>{ruleLine(view, rule, { language, on: from })}</b>{' '}
             <span>{startLine(from, view, language)}</span>
           </li>
         ))}

@@ -50,11 +50,6 @@ const id = {
   unitCode: 'Kode unit, untuk {unit}',
   nextNumber: 'Nomor berikutnya',
   nextYear: 'Nomor pertama tahun depan',
-  unitRole: {
-    'unit-officer': 'Pengelola di unit',
-    'ppid-pelaksana': 'PPID Pelaksana',
-    'ppid-pembantu': 'PPID Pembantu',
-  },
   unitRoleLabel: 'Sebutan pengelola di unit',
   desk: 'Nama meja layanan',
   superior: 'Jabatan Atasan PPID',
@@ -124,11 +119,6 @@ const en: Translation<typeof id> = {
   unitCode: 'Unit code, for {unit}',
   nextNumber: 'Next number',
   nextYear: 'First number of next year',
-  unitRole: {
-    'unit-officer': 'Unit officer',
-    'ppid-pelaksana': 'PPID Pelaksana (executing)',
-    'ppid-pembantu': 'PPID Pembantu (assisting)',
-  },
   unitRoleLabel: 'Title of unit officers',
   desk: 'Name of the desk',
   superior: 'Office of the superior',

@@ -2,6 +2,7 @@ import { SetRoleTitles } from '@terang/contract/house-rules'
 import type { SettingsView } from '@terang/contract/settings'
 import { UNIT_ROLE_TITLES } from '@terang/law'
 import { agencyTexts } from '@terang/wording/agency'
+import { roleTexts } from '@terang/wording/roles'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
@@ -16,7 +17,9 @@ import { SettingsForm } from './settings-form.tsx'
 /** How the agency calls who works there; the duties stay those of the law. */
 export const TitlesForm = ({ view }: { view: SettingsView }) => {
   const words = useText(ruleTexts)
-  const { act } = agencyTexts[useLanguage()]
+  const language = useLanguage()
+  const { act } = agencyTexts[language]
+  const { unitRole: unitRoles } = roleTexts[language]
   const { unitRole, desk, superior } = titlesOf(view)
   const param = { agencyId: view.agencyId }
   return (
@@ -37,7 +40,7 @@ export const TitlesForm = ({ view }: { view: SettingsView }) => {
         name="unitRole"
         label={words.unitRoleLabel}
         initial={unitRole}
-        options={UNIT_ROLE_TITLES.map((value) => ({ value, label: words.unitRole[value] }))}
+        options={UNIT_ROLE_TITLES.map((value) => ({ value, label: unitRoles[value] }))}
       />
       <TextField name="desk" label={words.desk} initial={desk ?? ''} optional />
       <TextField

@@ -77,7 +77,7 @@ export type PatternFault = (typeof PATTERN_FAULTS)[number]
 
 /** The longest number that a letter, a receipt and a list can bear. */
 const MOST = 60
-const PLAIN = /^[A-Za-z0-9 /._()-]*$/
+const PLAIN = /^[A-Za-z0-9 /._-]*$/
 
 /** What is wrong with a pattern taken by itself; null where its numbers can be told apart. */
 export const patternFault = (given: NumberPattern, slug: string): PatternFault | null => {

@@ -18,7 +18,7 @@ export const id = {
   },
   'pattern-characters': {
     reason: 'Ada tanda yang tidak dapat dipakai dalam nomor.',
-    todo: 'Pakai huruf, angka, spasi, dan tanda / . _ - ( ). Bagian lain ditulis dengan kurung kurawal dari daftar.',
+    todo: 'Pakai huruf, angka, spasi, dan tanda / . _ -. Bagian lain ditulis dengan kurung kurawal dari daftar.',
   },
   'pattern-too-long': {
     reason: 'Nomornya akan lebih panjang daripada 60 tanda.',
@@ -69,7 +69,7 @@ export const en: Translation<typeof id> = {
   },
   'pattern-characters': {
     reason: 'A number cannot hold one of these characters.',
-    todo: 'Use letters, digits, spaces and / . _ - ( ). Other parts are written in braces, from the list.',
+    todo: 'Use letters, digits, spaces and / . _ -. Other parts are written in braces, from the list.',
   },
   'pattern-too-long': {
     reason: 'The number would be longer than 60 characters.',
