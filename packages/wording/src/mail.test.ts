@@ -34,6 +34,16 @@ describe.each(LANGUAGES)('every mail in %s', (language) => {
   })
 })
 
+test('who answers an objection is named by the title of the agency, where it has set one', () => {
+  const name: NoticeName = { audience: 'applicant', kind: 'objection-registered' }
+  const superior = 'Sekretaris Daerah (Atasan PPID)'
+  expect(noticeText(name, { ...FACTS, superior }, 'id').body).toContain(
+    `Yang menanggapi: ${superior}.`,
+  )
+  expect(noticeText(name, FACTS, 'id').body).not.toContain('Yang menanggapi')
+  expect(noticeText(answered, { ...FACTS, superior }, 'id').body).not.toContain(superior)
+})
+
 test('a mail says who writes, what happened, until when, and where to look; nothing else', () => {
   expect(noticeText(answered, FACTS, 'id')).toEqual({
     subject: 'Permohonan 0012/PPID/III/2026 sudah kami jawab',

@@ -3,7 +3,7 @@ import { schema } from '@terang/db'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { BAD_VALUES } from '../testing/bad-values.ts'
-import { asked, bodyOf, call, did, problemOf } from '../testing/calls.ts'
+import { asked, bodyOf, call, cookieOf, did, problemOf } from '../testing/calls.ts'
 import { DESK, HOUSE, openTestApi, person, type TestApi } from '../testing/house.ts'
 
 const { dinas } = HOUSE
@@ -151,6 +151,13 @@ test('each stands in the log with who, when, from when and why; its words lie be
   })
   const [entry] = await house.database.db.query.events.findMany()
   expect(entry?.entry).not.toMatch(/Sekretaris|Keputusan/)
+  const account = await call(house, '/account', undefined, { as: DESK })
+  expect(await bodyOf<object>(account, 200)).toMatchObject({
+    memberships: [{ agency: { titles } }],
+  })
+  const cookie = await cookieOf(house, await asked(house))
+  const tracked = await call(house, '/tracking', undefined, { cookie })
+  expect(await bodyOf<object>(tracked, 200)).toMatchObject({ agency: { titles } })
 })
 
 test('is for the administrator, from a fresh page, and takes no bad value', async () => {

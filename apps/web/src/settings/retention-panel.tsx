@@ -72,9 +72,7 @@ const TermsForm = ({ view, onShown }: { view: SettingsView; onShown: (shown: Sho
 }
 
 const RetentionForm = ({ view, terms, preview }: Shown & { view: SettingsView }) => {
-  const language = useLanguage()
-  const words = useText(ruleTexts)
-  const { act } = agencyTexts[language]
+  const { act } = agencyTexts[useLanguage()]
   const param = { agencyId: view.agencyId }
   return (
     <SettingsForm
@@ -87,26 +85,53 @@ const RetentionForm = ({ view, terms, preview }: Shown & { view: SettingsView })
       }
       submit={act['set-retention']}
     >
-      <section aria-live="polite">
-        <p>
-          <b>{words.retentionLine(terms.papersMonths, terms.identityMonths)}</b>{' '}
-          {words.planned(plainDate(terms.from, language))}
-        </p>
-        <p>
-          {words.wouldErase(preview.closed, preview.open)}{' '}
-          {preview.dueAtOnce > 0 && words.atOnce(preview.dueAtOnce)}
-        </p>
-        {preview.cases.length === 0 && <p>{words.noneErased}</p>}
-        <ul>
-          {preview.cases.map(({ id, registerNumber, what, on }) => (
-            <li key={`${id} ${what}`}>
-              {words.erased(registerNumber, words.what[what], plainDate(on, language))}
-            </li>
-          ))}
-        </ul>
-        <p>{words.forGood}</p>
-      </section>
+      <Preview terms={terms} preview={preview} />
       <ReasonField />
     </SettingsForm>
+  )
+}
+
+const AT_FIRST = 12
+
+/** The soonest stand open; the rest can be unfolded. */
+const Preview = ({ terms, preview }: Shown) => {
+  const language = useLanguage()
+  const words = useText(ruleTexts)
+  const { cases, closed, open, dueAtOnce } = preview
+  const later = cases.slice(AT_FIRST)
+  return (
+    <section className="settings-erased" aria-live="polite">
+      <p>
+        <b>{words.retentionLine(terms.papersMonths, terms.identityMonths)}</b>{' '}
+        {words.planned(plainDate(terms.from, language))}
+      </p>
+      <p>
+        {words.wouldErase(closed, open)} {dueAtOnce > 0 && words.atOnce(dueAtOnce)}
+      </p>
+      {cases.length === 0 && <p>{words.noneErased}</p>}
+      <Erasures cases={cases.slice(0, AT_FIRST)} />
+      {later.length > 0 && (
+        <details>
+          <summary>{words.later(later.length)}</summary>
+          <Erasures cases={later} />
+        </details>
+      )}
+      <p>{words.forGood}</p>
+    </section>
+  )
+}
+
+const Erasures = ({ cases }: Pick<RetentionPreview, 'cases'>) => {
+  const language = useLanguage()
+  const words = useText(ruleTexts)
+  return (
+    <ul className="settings-starts">
+      {cases.map(({ id, registerNumber, what, on }) => (
+        <li key={`${id} ${what}`}>
+          <b>{registerNumber}</b>{' '}
+          <span>{words.erased(words.what[what], plainDate(on, language))}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

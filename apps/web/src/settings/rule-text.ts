@@ -45,7 +45,7 @@ const id = {
     `${days} hari kerja, paling lambat ${reserve} hari kerja sebelum batas jawaban`,
   pattern: 'Pola nomor',
   patternHint:
-    'Wajib {seq} dan {YYYY}. Boleh {seq:4}, {roman}, {MM}, {kanal}, {kode}, {unit}, {slug}, huruf, dan garis miring.',
+    'Wajib {seq} (nomor urut) dan {YYYY} (tahun). Boleh {seq:4} (empat angka), {roman} atau {MM} (bulan), {kanal}, {kode}, {unit}, {slug} (singkatan badan), huruf, dan garis miring.',
   classification: 'Kode klasifikasi, untuk {kode}',
   unitCode: 'Kode unit, untuk {unit}',
   nextNumber: 'Nomor berikutnya',
@@ -66,7 +66,8 @@ const id = {
     `${closed} perkara selesai punya hari penghapusan. ${open} perkara masih terbuka dan tidak disentuh.`,
   atOnce: (count: number) => `${count} jatuh pada hari pertama aturan ini.`,
   noneErased: 'Tidak ada perkara selesai yang identitasnya masih disimpan.',
-  erased: (number: string, what: string, on: string) => `${number}: ${what}, ${on}`,
+  erased: (what: string, on: string) => `${what}, ${on}`,
+  later: (count: number) => `${count} sesudah itu`,
   what: { papers: 'berkas identitas', identity: 'identitas' },
   forGood:
     'Yang dihapus tidak dapat dikembalikan. Catatan perkara tetap dan tetap dapat diperiksa.',
@@ -114,7 +115,7 @@ const en: Translation<typeof id> = {
     `${counted(days, 'working day', 'working days')}, no later than ${counted(reserve, 'working day', 'working days')} before the answer is due`,
   pattern: 'Number pattern',
   patternHint:
-    'Needs {seq} and {YYYY}. May hold {seq:4}, {roman}, {MM}, {kanal} (channel), {kode}, {unit}, {slug}, letters and slashes.',
+    'Needs {seq} (sequence) and {YYYY} (year). May hold {seq:4} (four digits), {roman} or {MM} (month), {kanal} (channel), {kode}, {unit}, {slug} (short name), letters and slashes.',
   classification: 'Classification code, for {kode}',
   unitCode: 'Unit code, for {unit}',
   nextNumber: 'Next number',
@@ -135,7 +136,8 @@ const en: Translation<typeof id> = {
     `${counted(closed, 'closed case has', 'closed cases have')} a day of erasure. ${counted(open, 'case is', 'cases are')} open and not touched.`,
   atOnce: (count) => `${count} on the first day of this rule.`,
   noneErased: 'No closed case has an identity that is still kept.',
-  erased: (number, what, on) => `${number}: ${what}, ${on}`,
+  erased: (what, on) => `${what}, ${on}`,
+  later: (count) => `${count} after that`,
   what: { papers: 'papers of identity', identity: 'identity' },
   forGood:
     'What is erased cannot be brought back. The record of the case stays and still verifies.',
