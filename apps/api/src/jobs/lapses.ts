@@ -2,12 +2,13 @@ import { schema } from '@terang/db'
 import { hasLapsed, type ObjectionCommand, type RequestCommand } from '@terang/law'
 import { and, eq, isNull, lt, ne } from 'drizzle-orm'
 import type { Caller } from '../caller.ts'
+import { rowCounting } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import { actOnExemption, endedExemption } from '../exemptions/act.ts'
 import { actOnObjection } from '../objections/act.ts'
 import { actOnRequest } from '../requests/act.ts'
 import type { Errand, Task } from './errand.ts'
-import { countingOfRow, endingExemptions, openObjections, openRequests } from './open-cases.ts'
+import { endingExemptions, openObjections, openRequests } from './open-cases.ts'
 
 const { exemptions, objections, requests } = schema
 
@@ -34,7 +35,7 @@ export const amendedCalendars: Task = async function* ({ deps, agency }) {
 export const lapsedRequests: Task = async function* ({ deps, agency, today }) {
   const fits = eq(requests.status, 'incomplete')
   for await (const row of openRequests(deps, { agencyId: agency.id, fits })) {
-    if (!hasLapsed(row.state, today, countingOfRow(agency, row))) continue
+    if (!hasLapsed(row.state, today, rowCounting(agency, row))) continue
     yield requestErrand(deps, row, { type: 'note-not-completed' })
   }
 }

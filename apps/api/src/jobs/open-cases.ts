@@ -1,5 +1,4 @@
 import { schema } from '@terang/db'
-import type { Counting } from '@terang/law'
 import {
   and,
   asc,
@@ -13,7 +12,6 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm'
-import { caseCounting, type Policy } from '../counting.ts'
 import type { Deps } from '../deps.ts'
 import type { RequestRecord } from '../requests/store.ts'
 
@@ -27,10 +25,6 @@ type OpenRequest = Pick<
   RequestRecord,
   'id' | 'registerNumber' | 'version' | 'state' | 'dueOn' | 'unitId' | 'holder' | 'calendarVersion'
 >
-
-/** By the row, so that a state that cannot be read fails in its own errand and stops no other. */
-export const countingOfRow = (agency: Policy, { state, calendarVersion }: OpenRequest): Counting =>
-  caseCounting(agency, { ...state, calendarVersion })
 
 /** The open requests of an agency that fit, the first due first, a page at a time. */
 export const openRequests = ({ database }: Deps, { agencyId, fits }: Of) => {

@@ -1,10 +1,10 @@
 import { type Db, schema } from '@terang/db'
 import { addWorkingDays, type CalendarDate, hasLapsed, type Holder } from '@terang/law'
 import { inArray, lte } from 'drizzle-orm'
-import { countingOf } from '../counting.ts'
+import { countingOf, rowCounting } from '../counting.ts'
 import { utc } from '../outbox.ts'
 import type { Day, Errand, Task } from './errand.ts'
-import { countingOfRow, openObjections, openRequests } from './open-cases.ts'
+import { openObjections, openRequests } from './open-cases.ts'
 
 const { objections, outbox, requests } = schema
 
@@ -34,7 +34,7 @@ export const remindersOfRequests: Task = async function* (day) {
   const { deps, agency, today } = day
   const fits = lte(requests.dueOn, soonFrom(day))
   for await (const row of openRequests(deps, { agencyId: agency.id, fits })) {
-    if (hasLapsed(row.state, today, countingOfRow(agency, row))) continue
+    if (hasLapsed(row.state, today, rowCounting(agency, row))) continue
     const holder = row.holder === null || row.holder === 'applicant' ? 'desk' : row.holder
     const unitId = holder === 'unit' ? (row.unitId ?? agency.deskUnitId) : agency.deskUnitId
     yield* reminderErrand(day, { ...row, holder, unitId, personId: null })
