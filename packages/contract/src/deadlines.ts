@@ -35,5 +35,7 @@ export const DeadlineQuery = z.strictObject({
   from: z.union([z.iso.date(), z.iso.datetime({ offset: true })]),
   /** Whose way of counting; without it the published one. */
   agencyId: z.string().min(1).max(60).optional(),
+  /** The day by whose rule the agency counts the matter; without it the day of `from`. */
+  countedFrom: z.iso.date().optional(),
 })
 export type DeadlineQuery = z.infer<typeof DeadlineQuery>

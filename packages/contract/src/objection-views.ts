@@ -48,6 +48,8 @@ export const ObjectionReceipt = z.object({
   dueOn: day,
   limits: ObjectionLimitsView,
   filedLate: z.boolean(),
+  /** The day by whose rule of counting it goes. */
+  countedFrom: day.optional(),
 })
 export type ObjectionReceipt = z.infer<typeof ObjectionReceipt>
 

@@ -26,7 +26,7 @@ export const createDeadlines = () =>
       const counting = await countingFor(
         c.get('deps'),
         query.agencyId,
-        parseCalendarDate(query.from.slice(0, 10)),
+        parseCalendarDate(query.countedFrom ?? query.from.slice(0, 10)),
       )
       if (counting === null) return refuseField('agencyId', 'unknown-value')
       return c.json(deadlineView(query, counting), 200)

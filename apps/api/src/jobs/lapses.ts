@@ -8,7 +8,7 @@ import { actOnExemption, endedExemption } from '../exemptions/act.ts'
 import { actOnObjection } from '../objections/act.ts'
 import { actOnRequest } from '../requests/act.ts'
 import type { Errand, Task } from './errand.ts'
-import { openObjections, openRequests, endingExemptions } from './open-cases.ts'
+import { endingExemptions, openObjections, openRequests } from './open-cases.ts'
 
 const { exemptions, objections, requests } = schema
 

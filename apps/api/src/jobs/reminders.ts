@@ -1,7 +1,7 @@
 import { type Db, schema } from '@terang/db'
 import { addWorkingDays, type CalendarDate, hasLapsed, type Holder } from '@terang/law'
 import { inArray, lte } from 'drizzle-orm'
-import { rowCounting, countingOf } from '../counting.ts'
+import { countingOf, rowCounting } from '../counting.ts'
 import { utc } from '../outbox.ts'
 import type { Day, Errand, Task } from './errand.ts'
 import { openObjections, openRequests } from './open-cases.ts'

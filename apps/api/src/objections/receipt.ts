@@ -28,6 +28,7 @@ export const objectionReceipt = (
     dueOn: limits.answer.safe.dueOn,
     limits,
     filedLate: state.filedLate,
+    countedFrom: state.countedFrom ?? state.receivedOn,
   }
 }
 

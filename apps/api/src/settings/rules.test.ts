@@ -69,6 +69,9 @@ describe('the rule of counting', () => {
         200,
       )
     expect((await due('2026-03-09')).dueOn).toBe((await due('2026-03-10')).dueOn)
+    // What follows an older matter counts as that does.
+    const followed = await due('2026-03-10&countedFrom=2026-03-09')
+    expect(followed.dueOn > (await due('2026-03-10')).dueOn).toBe(true)
   })
 
   test('begins tomorrow at the soonest, and once', async () => {

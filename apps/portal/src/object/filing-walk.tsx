@@ -54,7 +54,11 @@ export const filingWalk: Walk<FilingStep, FilingField, TrackingView> = {
         return <WordsPage question={question} />
       case 'check': {
         const window = await filingWindow(c, view)
-        const dueOn = await answerDueOn(c, { agencyId: view.agency.id, receivedOn: view.today })
+        const dueOn = await answerDueOn(c, {
+          agencyId: view.agency.id,
+          receivedOn: view.today,
+          countedFrom: view.receivedOn,
+        })
         return (
           <FilingCheckPage question={question} dueOn={dueOn} isLate={window?.isLate ?? false} />
         )

@@ -24,13 +24,24 @@ export const filingWindow = async (
   const found = groundFoundOn(view, [])
   const client = c.get('client')
   const agencyId = view.agency.id
+  const countedFrom = view.receivedOn
   const from = since === 'silence' ? view.limits.dueOn : found
   try {
-    const deadline = await readDeadline(client, { rule: 'objection.filing', from, agencyId })
+    const deadline = await readDeadline(client, {
+      rule: 'objection.filing',
+      from,
+      agencyId,
+      countedFrom,
+    })
     const later =
       from === found
         ? deadline
-        : await readDeadline(client, { rule: 'objection.filing', from: found, agencyId })
+        : await readDeadline(client, {
+            rule: 'objection.filing',
+            from: found,
+            agencyId,
+            countedFrom,
+          })
     const acceptedUntil = latest(later.dueOn, acceptedBy(view))
     return { deadline, acceptedUntil, since, isLate: view.today > acceptedUntil }
   } catch {

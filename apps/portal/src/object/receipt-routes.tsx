@@ -9,7 +9,7 @@ import { forgetReceipt } from '../receipt-cookie.ts'
 import { ReceiptGone } from '../ui/receipt-parts.tsx'
 import { everyReceipt } from '../ui/receipt-text.ts'
 import { answerLimit } from './answer-due.ts'
-import { objectionReceipt } from './receipt.ts'
+import { type KeptReceipt, objectionReceipt } from './receipt.ts'
 import { ObjectionReceiptPage } from './receipt-page.tsx'
 import { objectionReceiptTexts } from './receipt-text.ts'
 
@@ -38,7 +38,7 @@ export const objectionReceiptRoutes = () =>
           zone={zoneOf(c, receipt.agencyId)}
           receipt={receipt}
           limit={limit}
-          petitionUntil={await petitionUntil(c, receipt.agencyId, limit)}
+          petitionUntil={await petitionUntil(c, receipt, limit)}
         />,
       )
     })
@@ -53,12 +53,17 @@ const zoneOf = (c: Context<Env>, agencyId: string): string =>
 /** UU P37(2): the way to the commission if nobody answers; the page does without when it cannot be had. */
 const petitionUntil = async (
   c: Context<Env>,
-  agencyId: string,
+  { agencyId, receivedOn, countedFrom = receivedOn }: KeptReceipt,
   limit: DeadlineView | null,
 ): Promise<string | null> => {
   if (!limit) return null
   try {
-    const asked = { rule: 'dispute.filing', from: limit.dueOn, agencyId } as const
+    const asked = {
+      rule: 'dispute.filing',
+      from: limit.dueOn,
+      agencyId,
+      countedFrom,
+    } as const
     return (await readDeadline(c.get('client'), asked)).dueOn
   } catch {
     return null

@@ -16,6 +16,8 @@ const KeptReceipt = z.object({
   registeredAt: z.string(),
   dueOn: z.string(),
   filedLate: z.boolean(),
+  /** The day by whose rule it is counted; absent from a receipt kept before that was told. */
+  countedFrom: z.string().optional(),
 })
 export type KeptReceipt = z.infer<typeof KeptReceipt>
 
