@@ -48,13 +48,19 @@ describe('the month', () => {
     expect((await agenda('2199-02')).published).toBe(false)
   })
 
-  test.each(['2026-13', '2026-00', '1999-12', '2200-01', '2026-3', 'x', '2026-03-01', '%F0%9F%98%80'])(
-    '%s is none',
-    async (month) => {
-      const problem = await problemOf(call(house, `/agenda?month=${month}`, undefined, { as: DESK }))
-      expect([problem.status, problem.code]).toEqual([422, 'invalid-input'])
-    },
-  )
+  test.each([
+    '2026-13',
+    '2026-00',
+    '1999-12',
+    '2200-01',
+    '2026-3',
+    'x',
+    '2026-03-01',
+    '%F0%9F%98%80',
+  ])('%s is none', async (month) => {
+    const problem = await problemOf(call(house, `/agenda?month=${month}`, undefined, { as: DESK }))
+    expect([problem.status, problem.code]).toEqual([422, 'invalid-input'])
+  })
 
   test('is shown to those who list requests, of their own agency', async () => {
     const commission = person('commission', HOUSE.dinas.desk)

@@ -10,7 +10,7 @@ import {
 export type Span = { first: CalendarDate; last: CalendarDate; today: CalendarDate }
 
 /** Something due on a day. */
-export type Due = AgendaItem & { on: string }
+export type Due = { on: string; item: AgendaItem }
 
 /** How many open requests fall due on a day, those that are not among the items too. */
 export type DueCount = { dueOn: string; due: number }
@@ -27,12 +27,12 @@ export const daysOf = (
   const ofDay = Map.groupBy(dues, ({ on }) => on)
   const requests = new Map(counts.map(({ dueOn, due }) => [dueOn, due]))
   return days.map((day) => {
-    const items = (ofDay.get(day.date) ?? []).toSorted(byKind)
+    const items = (ofDay.get(day.date) ?? []).map(({ item }) => item).toSorted(byKind)
     const due = requests.get(day.date) ?? 0
     const others = items.filter(({ kind }) => !BY_DUE_DATE.has(kind)).length
     return {
       ...day,
-      items: items.slice(0, AGENDA_ITEMS).map(({ on: _, ...item }) => item),
+      items: items.slice(0, AGENDA_ITEMS),
       count: others + due,
       requests: due,
     }
@@ -42,5 +42,5 @@ export const daysOf = (
 /** Kinds that the work list shows by its due date, and that are counted there. */
 const BY_DUE_DATE = new Set<AgendaItem['kind']>(['notice', 'hand-over'])
 
-const byKind = (a: Due, b: Due): number =>
+const byKind = (a: AgendaItem, b: AgendaItem): number =>
   AGENDA_KINDS.indexOf(a.kind) - AGENDA_KINDS.indexOf(b.kind)

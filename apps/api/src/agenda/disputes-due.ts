@@ -29,14 +29,16 @@ export const disputesDue = async (db: Db, { agency, reading, span }: Asked): Pro
     return datesOf(state, counting)
       .filter(({ on }) => isIn(span, on))
       .map(({ kind, on, ends }) => ({
-        kind,
-        of: 'dispute' as const,
-        id,
-        number: number ?? objection.registerNumber,
-        title: request?.title ?? null,
-        unit: null,
         on,
-        late: ends && on < span.today,
+        item: {
+          kind,
+          of: 'dispute' as const,
+          id,
+          number: number ?? objection.registerNumber,
+          title: request?.title ?? null,
+          unit: null,
+          late: ends && on < span.today,
+        },
       }))
   })
 }

@@ -27,12 +27,9 @@ export const answersDue = async (db: Db, { reading, span }: Asked): Promise<Due[
     )
     .orderBy(asc(objections.dueOn), asc(objections.id))
     .limit(MOST)
-  return rows.map((row) => ({
-    ...row,
-    kind: 'objection-answer',
-    of: 'objection',
-    unit: null,
-    late: row.on < span.today,
+  return rows.map(({ on, ...line }) => ({
+    on,
+    item: { ...line, kind: 'objection-answer', of: 'objection', unit: null, late: on < span.today },
   }))
 }
 
@@ -61,19 +58,13 @@ export const exemptionsDue = async (db: Db, { agency, reading, span }: Asked): P
     }
     const limit = openingLimit(state, counting)?.dueOn
     const stands = exemptionStatusOn(state, span.today) === 'exempt'
+    const late = stands && limit !== undefined && limit < span.today
     return [
       ...(limit && isIn(span, limit)
-        ? [
-            {
-              ...line,
-              kind: 'exemption-opening' as const,
-              on: limit,
-              late: stands && limit < span.today,
-            },
-          ]
+        ? [{ on: limit, item: { ...line, kind: 'exemption-opening' as const, late } }]
         : []),
       ...(endsOn !== null && isIn(span, endsOn)
-        ? [{ ...line, kind: 'exemption-end' as const, on: endsOn, late: false }]
+        ? [{ on: endsOn, item: { ...line, kind: 'exemption-end' as const, late: false } }]
         : []),
     ]
   })

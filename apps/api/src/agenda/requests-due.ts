@@ -57,14 +57,16 @@ export const requestsDue = async (db: Db, { agency, reading, span }: Asked): Pro
     .prepare()
     .execute(values)
   return rows.map(({ state, dueOn, ...line }) => ({
-    ...line,
-    kind: state.answer ? 'hand-over' : 'notice',
-    of: 'request',
-    unit: null,
     on: dueOn,
-    late: state.answer
-      ? dueOn < span.today
-      : isOverdue(state, span.today, caseCounting(agency, state)),
+    item: {
+      ...line,
+      kind: state.answer ? 'hand-over' : 'notice',
+      of: 'request',
+      unit: null,
+      late: state.answer
+        ? dueOn < span.today
+        : isOverdue(state, span.today, caseCounting(agency, state)),
+    },
   }))
 }
 
@@ -98,12 +100,11 @@ export const completionsDue = async (db: Db, { agency, reading, span }: Asked): 
     .limit(MOST)
     .prepare()
     .execute(values)
-  return rows.flatMap(({ state, dueOn: _, ...line }): Due[] => {
+  return rows.flatMap(({ id, number, title, state }): Due[] => {
     const limit = completionLimit(state, caseCounting(agency, state))
     if (!limit || !isIn(span, limit.dueOn)) return []
-    return [
-      { ...line, kind: 'completion', of: 'request', unit: null, on: limit.dueOn, late: false },
-    ]
+    const item = { id, number, title, unit: null, late: false }
+    return [{ on: limit.dueOn, item: { ...item, kind: 'completion', of: 'request' } }]
   })
 }
 
@@ -133,7 +134,12 @@ export const repliesDue = async (db: Db, { reading, span }: Asked): Promise<Due[
   return rows.flatMap(({ dueOn, ...line }): Due[] =>
     dueOn === null
       ? []
-      : [{ ...line, kind: 'unit-reply', of: 'request', on: dueOn, late: dueOn < span.today }],
+      : [
+          {
+            on: dueOn,
+            item: { ...line, kind: 'unit-reply', of: 'request', late: dueOn < span.today },
+          },
+        ],
   )
 }
 
