@@ -167,6 +167,21 @@ test('how long each case took stands on one line of its own', async ({ browser }
   expect(new Set(lines)).toEqual(new Set([1]))
 })
 
+test('the month of what falls due is sound, is walked by arrow keys, and a month that is none is this one', async ({
+  browser,
+}) => {
+  const officer = await signedIn(browser, 'petugas')
+  await officer.goto('/app/due?month=2026-13')
+  const today = officer.locator('.month > .is-today .month-date')
+  await today.focus()
+  await officer.keyboard.press('ArrowDown')
+  await officer.keyboard.press('ArrowUp')
+  await expect(today).toBeFocused()
+  await isAccessible(officer)
+  await officer.setViewportSize({ width: 360, height: 780 })
+  await isSound(officer)
+})
+
 test('the figures of an agency are as sound at 360 px, with a meaning open', async ({
   browser,
 }) => {

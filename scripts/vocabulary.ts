@@ -62,7 +62,8 @@ export const VOCABULARY: readonly Row[] = [
       'the nouns everything turns on: routes, the one use-case, registering, lists and views in parts; and what the tests of the API share',
   },
   {
-    folder: 'apps/api/src/{sign-in,keys,record,files,pdf,jobs,letters,mail,search,settings,statistics}',
+    folder:
+      'apps/api/src/{agenda,sign-in,keys,record,files,pdf,jobs,letters,mail,search,settings,statistics}',
     holds: words('*'),
     because: 'machinery with its own parts',
   },

@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { createAccount, createSetUp } from './accounts/routes.ts'
 import { knowActor } from './actor.ts'
 import { createAgencies } from './agencies/routes.ts'
+import { createAgenda } from './agenda/routes.ts'
 import { createCalendar } from './calendar/routes.ts'
 import { sameSiteOnly } from './cross-site.ts'
 import { createDeadlines } from './deadlines/routes.ts'
@@ -54,6 +55,7 @@ export const createApi = (deps: Deps) => {
     .route('/files', createFiles())
     .route('/deadlines', createDeadlines())
     .route('/agencies', createAgencies())
+    .route('/agenda', createAgenda())
     .route('/calendar', createCalendar())
     .route('/statistics', createStatistics())
     .route('/mail', createMail())

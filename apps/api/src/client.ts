@@ -2,6 +2,7 @@ import type { Problem } from '@terang/contract/problem'
 import { hc } from 'hono/client'
 import type { createAccount, createSetUp } from './accounts/routes.ts'
 import type { createAgencies } from './agencies/routes.ts'
+import type { createAgenda } from './agenda/routes.ts'
 import type { createCalendar } from './calendar/routes.ts'
 import type { createDeadlines } from './deadlines/routes.ts'
 import type { createDisputes } from './disputes/routes.ts'
@@ -36,6 +37,7 @@ export const createClient = (base: string, fetch: typeof globalThis.fetch) => {
     tracking: hc<ReturnType<typeof createTracking>>(`${base}/tracking`, options),
     files: hc<ReturnType<typeof createFiles>>(`${base}/files`, options),
     deadlines: hc<ReturnType<typeof createDeadlines>>(`${base}/deadlines`, options),
+    agenda: hc<ReturnType<typeof createAgenda>>(`${base}/agenda`, options),
     agencies: hc<ReturnType<typeof createAgencies>>(`${base}/agencies`, options),
     calendar: hc<ReturnType<typeof createCalendar>>(`${base}/calendar`, options),
     statistics: hc<ReturnType<typeof createStatistics>>(`${base}/statistics`, options),

@@ -16,6 +16,7 @@ import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as DeskIndexRouteImport } from './routes/_desk/index'
 import { Route as DeskAgenciesRouteRouteImport } from './routes/_desk/agencies/route'
 import { Route as DeskDisputesRouteRouteImport } from './routes/_desk/disputes/route'
+import { Route as DeskDueRouteImport } from './routes/_desk/due'
 import { Route as DeskExemptionsRouteRouteImport } from './routes/_desk/exemptions/route'
 import { Route as DeskMailRouteImport } from './routes/_desk/mail'
 import { Route as DeskObjectionsRouteRouteImport } from './routes/_desk/objections/route'
@@ -82,6 +83,11 @@ const DeskAgenciesRouteRoute = DeskAgenciesRouteRouteImport.update({
 const DeskDisputesRouteRoute = DeskDisputesRouteRouteImport.update({
   id: '/disputes',
   path: '/disputes',
+  getParentRoute: () => DeskRouteRoute,
+} as any)
+const DeskDueRoute = DeskDueRouteImport.update({
+  id: '/due',
+  path: '/due',
   getParentRoute: () => DeskRouteRoute,
 } as any)
 const DeskExemptionsRouteRoute = DeskExemptionsRouteRouteImport.update({
@@ -271,6 +277,7 @@ export interface FileRoutesByFullPath {
   '/objections': typeof DeskObjectionsRouteRouteWithChildren
   '/requests': typeof DeskRequestsRouteRouteWithChildren
   '/settings': typeof DeskSettingsRouteRouteWithChildren
+  '/due': typeof DeskDueRoute
   '/mail': typeof DeskMailRoute
   '/statistics': typeof DeskStatisticsRoute
   '/agencies/$agencyId': typeof DeskAgenciesAgencyIdRoute
@@ -305,6 +312,7 @@ export interface FileRoutesByTo {
   '/join': typeof JoinRoute
   '/set-up': typeof SetUpRoute
   '/sign-in': typeof SignInRoute
+  '/due': typeof DeskDueRoute
   '/mail': typeof DeskMailRoute
   '/statistics': typeof DeskStatisticsRoute
   '/': typeof DeskIndexRoute
@@ -348,6 +356,7 @@ export interface FileRoutesById {
   '/_desk/objections': typeof DeskObjectionsRouteRouteWithChildren
   '/_desk/requests': typeof DeskRequestsRouteRouteWithChildren
   '/_desk/settings': typeof DeskSettingsRouteRouteWithChildren
+  '/_desk/due': typeof DeskDueRoute
   '/_desk/mail': typeof DeskMailRoute
   '/_desk/statistics': typeof DeskStatisticsRoute
   '/_desk/': typeof DeskIndexRoute
@@ -392,6 +401,7 @@ export interface FileRouteTypes {
     | '/objections'
     | '/requests'
     | '/settings'
+    | '/due'
     | '/mail'
     | '/statistics'
     | '/agencies/$agencyId'
@@ -426,6 +436,7 @@ export interface FileRouteTypes {
     | '/join'
     | '/set-up'
     | '/sign-in'
+    | '/due'
     | '/mail'
     | '/statistics'
     | '/'
@@ -468,6 +479,7 @@ export interface FileRouteTypes {
     | '/_desk/objections'
     | '/_desk/requests'
     | '/_desk/settings'
+    | '/_desk/due'
     | '/_desk/mail'
     | '/_desk/statistics'
     | '/_desk/'
@@ -556,6 +568,13 @@ declare module '@tanstack/react-router' {
       path: '/disputes'
       fullPath: '/disputes'
       preLoaderRoute: typeof DeskDisputesRouteRouteImport
+      parentRoute: typeof DeskRouteRoute
+    }
+    '/_desk/due': {
+      id: '/_desk/due'
+      path: '/due'
+      fullPath: '/due'
+      preLoaderRoute: typeof DeskDueRouteImport
       parentRoute: typeof DeskRouteRoute
     }
     '/_desk/exemptions': {
@@ -908,6 +927,7 @@ interface DeskRouteRouteChildren {
   DeskObjectionsRouteRoute: typeof DeskObjectionsRouteRouteWithChildren
   DeskRequestsRouteRoute: typeof DeskRequestsRouteRouteWithChildren
   DeskSettingsRouteRoute: typeof DeskSettingsRouteRouteWithChildren
+  DeskDueRoute: typeof DeskDueRoute
   DeskMailRoute: typeof DeskMailRoute
   DeskStatisticsRoute: typeof DeskStatisticsRoute
   DeskIndexRoute: typeof DeskIndexRoute
@@ -920,6 +940,7 @@ const DeskRouteRouteChildren: DeskRouteRouteChildren = {
   DeskObjectionsRouteRoute: DeskObjectionsRouteRouteWithChildren,
   DeskRequestsRouteRoute: DeskRequestsRouteRouteWithChildren,
   DeskSettingsRouteRoute: DeskSettingsRouteRouteWithChildren,
+  DeskDueRoute: DeskDueRoute,
   DeskMailRoute: DeskMailRoute,
   DeskStatisticsRoute: DeskStatisticsRoute,
   DeskIndexRoute: DeskIndexRoute,

@@ -1,7 +1,8 @@
 import { DEADLINE_RULES } from '@terang/law'
 import * as z from 'zod'
 
-const SkipReason = z.discriminatedUnion('kind', [
+/** Why a day does not count. */
+export const SkipReason = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('weekend'), day: z.enum(['saturday', 'sunday']) }),
   z.object({
     kind: z.enum(['national', 'collective-leave', 'election', 'local']),

@@ -31,7 +31,7 @@ import { arrangedBy, needing } from './need-queries.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { atRisk } from './risk.ts'
 import { soughtRows } from './search.ts'
-import { type Standing, standingsOf, type WorkTab } from './tabs.ts'
+import { standingsOf, type WorkTab } from './tabs.ts'
 import { unitNames, unitOfAgency } from './units.ts'
 import { rowView } from './view.ts'
 
@@ -115,11 +115,14 @@ const lines = async (db: Db, query: RequestQuery, of: Lines) => {
 const standsWhere = (query: RequestQuery, reading: Reading, actor: Actor): Condition => {
   if (query.provisionalNumber !== undefined) return numbered(query.provisionalNumber)
   if (query.needs !== undefined) return needing(actor, reading.agencyId)
-  return standing(reading, standingsOf(query.tab, rolesOf(reading)))
+  return inTab(reading, query.tab)
 }
 
-const standing = ({ unitIds }: Reading, standings: readonly Standing[]) =>
-  unitIds === null ? stands(standings) : standsWith(unitIds, standings)
+/** What a tab of the work list shows to this reader. */
+export const inTab = (reading: Reading, tab: WorkTab): Condition => {
+  const standings = standingsOf(tab, rolesOf(reading))
+  return reading.unitIds === null ? stands(standings) : standsWith(reading.unitIds, standings)
+}
 
 /** A unit asked for narrows what is seen; it must be one of the agency that the reader may see. */
 export const narrowed = async (

@@ -49,6 +49,7 @@ export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
           ))}
         </ul>
         <Switches
+          hasCases={mayShow(account, 'list-requests')}
           hasExemptions={mayShow(account, 'list-exemptions')}
           hasFigures={worksForAgency(account)}
         />
@@ -91,16 +92,21 @@ export const AccountPanel = ({ account, onKeys }: AccountPanelProps) => {
   )
 }
 
-type SwitchesProps = { hasExemptions: boolean; hasFigures: boolean }
+type SwitchesProps = { hasCases: boolean; hasExemptions: boolean; hasFigures: boolean }
 
 /** On a phone the bar has no room for them. */
-const Switches = ({ hasExemptions, hasFigures }: SwitchesProps) => {
+const Switches = ({ hasCases, hasExemptions, hasFigures }: SwitchesProps) => {
   const words = useText(deskTexts)
   const { language, choose } = useLanguageChoice()
   const { theme, turn } = useTheme()
   const other = language === 'id' ? 'en' : 'id'
   return (
     <div className="account-switches">
+      {hasCases && (
+        <a className="account-act" href="/app/due">
+          {words.due}
+        </a>
+      )}
       {hasExemptions && (
         <a className="account-act" href="/app/exemptions">
           {words.exemptions}

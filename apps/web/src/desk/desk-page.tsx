@@ -40,6 +40,7 @@ export const DeskPage = () => {
     ...(hasCases
       ? { 'g d': () => void navigate({ to: '/requests', search: workListWalk.search() }) }
       : {}),
+    ...(hasCases ? { 'g j': () => void navigate({ to: '/due', search: {} }) } : {}),
     ...(hasObjections
       ? { 'g k': () => void navigate({ to: '/objections', search: objectionListWalk.search() }) }
       : {}),

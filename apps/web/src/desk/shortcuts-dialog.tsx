@@ -15,6 +15,7 @@ export const ShortcutsDialog = ({ ref }: { ref: Ref<HTMLDialogElement> }) => {
       [
         [['N'], shortcut.intake],
         [['G', 'D'], shortcut.list],
+        [['G', 'J'], shortcut.due],
         [['G', 'K'], shortcut.objections],
         [['G', 'S'], shortcut.disputes],
         [['G', 'I'], shortcut.exemptions],

@@ -79,6 +79,11 @@ const Nouns = (props: BarProps) => {
           <Count of={open.requests} />
         </Link>
       )}
+      {hasCases && (
+        <Link to="/due" search={{}} {...here}>
+          {words.due}
+        </Link>
+      )}
       {hasObjections && (
         <Link to="/objections" search={{}} {...here}>
           {words.objections}
