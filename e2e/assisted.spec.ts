@@ -70,4 +70,12 @@ test('who does not write speaks; what they need is arranged by a day, and they r
   await isAccessible(officer)
   await citizen.goto('/lacak/permohonan')
   await expect(citizen.locator('main')).toContainText('Sudah lunas')
+
+  await act(officer, { id, act: 'prove-delivery' }, async (page) => {
+    await choose(page, 'means', 'in-person')
+    await page.fill('[name=receiver]', 'Anak Ujicoba')
+  })
+  const proofs = officer.locator('#proofs')
+  await expect(proofs).toContainText('Anak Ujicoba')
+  await expect(proofs).toContainText('Dibuka di portal')
 })

@@ -15,6 +15,7 @@ export const EVENT_WORDS = [
   'decisionNumber',
   'registrationNumber',
   'sheetNumber',
+  'postNumber',
   'place',
   'information',
   'content',

@@ -20,6 +20,7 @@ import * as z from 'zod'
 import { RoleTitlesView } from './house-rules.ts'
 import { ApplicantView } from './applicants.ts'
 import { BlackoutView } from './blackouts.ts'
+import { LetterView } from './delivery-proofs.ts'
 import { DeadlineView } from './deadlines.ts'
 import { ProvisionalNumber } from './provisional-number.ts'
 import { HelperView, NeedView } from './help.ts'
@@ -234,6 +235,8 @@ export const RequestView = z.object({
   /** What the reader has to arrange; of a unit what it was given. */
   needs: z.array(NeedView),
   costs: CostsView,
+  /** What went out to the applicant, and what proves that it arrived. */
+  letters: z.array(LetterView),
   /** Until when help is to be arranged at the latest. */
   needsLatest: day,
   helper: HelperView.nullable(),

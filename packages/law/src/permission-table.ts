@@ -108,6 +108,7 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   withdraw: { ...DESK, applicant: true },
   'correct-receipt-date': DESK,
   'note-payment': DESK,
+  'prove-delivery': DESK,
   transcribe: DESK,
   'plan-need': DESK,
   'meet-need': { ...DESK, unit: OWN_UNIT },

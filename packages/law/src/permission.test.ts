@@ -28,6 +28,7 @@ const MATRIX: Record<Act, string> = {
   withdraw: '               a . a . . .   + . .',
   'correct-receipt-date': ' a . a . . .   . . .',
   'note-payment': '         a . a . . .   . . .',
+  'prove-delivery': '       a . a . . .   . . .',
   transcribe: '             a . a . . .   . . .',
   'plan-need': '            a . a . . .   . . .',
   'meet-need': '            a u a . . .   . . .',

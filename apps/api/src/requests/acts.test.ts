@@ -253,6 +253,16 @@ const expected: Expected[] = [
     bad: [{ amount: 0 }, 'amount'],
   },
   {
+    act: 'prove-delivery',
+    as: DESK,
+    after: ANSWERED,
+    not: [COMPLETE, 'letter-not-sent'],
+    wrong: SUPERIOR,
+    event: 'delivery-proved',
+    words: ['postNumber'],
+    bad: [{ postNumber: null }, 'postNumber'],
+  },
+  {
     act: 'transcribe',
     as: DESK,
     after: [],

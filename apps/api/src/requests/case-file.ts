@@ -12,6 +12,8 @@ import {
 } from '../record/case-history.ts'
 import { openSealed } from '../record/sealed-words.ts'
 import { knownPerson, type PersonRow } from './identity.ts'
+import { type Opening, openings } from './letters-opened.ts'
+import { type AcceptedMail, acceptedMails } from './letters-sent.ts'
 import { lastMailOf } from './last-mail.ts'
 import { type ObjectionBeside, objectionsBeside } from './objections-beside.ts'
 import { seenBy } from './need-views.ts'
@@ -37,6 +39,10 @@ export type CaseFile = {
   resting: Awaited<ReturnType<typeof restingOn>>
   /** For the applicant alone; staff read the whole outbox. */
   lastMail: TrackingView['lastMail']
+  /** Mails to the applicant that a server took; for staff alone. */
+  mails: AcceptedMail[]
+  /** Which letters the applicant had before them on the portal, and when; for staff alone. */
+  opened: Opening[]
 }
 
 /** Everything that lies in the file of a case; identity only for who may see it. */
@@ -46,15 +52,18 @@ export const caseFile = async ({ database, keys }: Deps, of: Case): Promise<Case
   const id = of.row.id
   const isApplicant = of.actor.kind === 'applicant'
   const rested = isApplicant ? [] : exemptionsOf(of)
-  const [history, fileRows, objections, person, sealed, lastMail, resting] = await Promise.all([
-    caseHistory<RequestEvent>(db, id),
-    queries.files.execute({ id }),
-    objectionsBeside(db).execute({ id }),
-    mayIdentify(of) ? knownPerson(db, of.row.personId) : null,
-    opensSealed(of) ? openSealed(db, keys, id) : NOTHING,
-    isApplicant ? lastMailOf(db, id, of.agency.zone) : null,
-    restingOn(db, rested, of.today),
-  ])
+  const [history, fileRows, objections, person, sealed, lastMail, resting, mails, opened] =
+    await Promise.all([
+      caseHistory<RequestEvent>(db, id),
+      queries.files.execute({ id }),
+      objectionsBeside(db).execute({ id }),
+      mayIdentify(of) ? knownPerson(db, of.row.personId) : null,
+      opensSealed(of) ? openSealed(db, keys, id) : NOTHING,
+      isApplicant ? lastMailOf(db, id, of.agency.zone) : null,
+      restingOn(db, rested, of.today),
+      isApplicant ? [] : acceptedMails(db, id),
+      isApplicant ? [] : openings(db, id),
+    ])
   const needUnits = of.state.needs?.map((need) => need.unitId) ?? []
   const units = [of.row.askedUnitId, of.row.unitId, ...needUnits, ...history.flatMap(unitsIn)]
   return {
@@ -71,6 +80,8 @@ export const caseFile = async ({ database, keys }: Deps, of: Case): Promise<Case
     sealed,
     resting,
     lastMail,
+    mails,
+    opened,
   }
 }
 

@@ -75,6 +75,8 @@ const TOLD = new Set([
   'supplyDays',
   'copyingFee',
   'sendingFee',
+  'letter',
+  'means',
   'amount',
   'paidOn',
   'workingDays',

@@ -14,6 +14,7 @@ import { caseFileRoutes } from './file-routes.ts'
 import { helpRoutes } from './help-routes.ts'
 import { requestPage } from './list.ts'
 import { paymentRoutes } from './payment-routes.ts'
+import { proofRoutes } from './proof-routes.ts'
 import { requestView } from './read.ts'
 import { ask, takeIn } from './register.ts'
 
@@ -87,6 +88,7 @@ export const createRequests = () =>
     .route('/', helpRoutes)
     .route('/', paymentRoutes)
     .route('/', blackoutRoutes)
+    .route('/', proofRoutes)
     .route('/', caseFileRoutes)
 
 /** Where nothing was spoken the field stays out: what was sent before it was known is the same still. */

@@ -26,6 +26,7 @@ import { type CaseFile, mayIdentify } from './case-file.ts'
 import { historyView, timelineView } from './history-view.ts'
 import { helperIn } from './help-words.ts'
 import { applicantView } from './identity.ts'
+import { lettersView } from './letters-sent.ts'
 import { needViews } from './need-views.ts'
 import {
   objectingView,
@@ -72,6 +73,7 @@ export const requestViewOf = (deps: Deps, of: Case, file: CaseFile): RequestView
     applicant: identity && file.person ? applicantView(deps.keys, file.person) : null,
     needs: needViews(of, file),
     costs: costsView(of),
+    letters: lettersView(of, file),
     needsLatest: latestNeedDay(state, of.counting),
     helper: identity ? helperIn(file.sealed) : null,
     acts: actsView(of),

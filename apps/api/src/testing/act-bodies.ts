@@ -50,6 +50,10 @@ export const ACT_BODIES = {
     { receivedOn: '2026-03-11', reason: 'Stempel pos tanggal 11 Maret.' },
   ],
   'note-payment': ['payment', { kind: 'cash', paidOn: '2026-03-12', amount: 10_000 }],
+  'prove-delivery': [
+    'delivery-proof',
+    { letter: 'answer', means: 'post', deliveredOn: '2026-03-12', postNumber: 'RR123456789ID' },
+  ],
   transcribe: ['transcript', { details: 'Daftar penerima bantuan.', purpose: 'Ingin tahu.' }],
   'plan-need': ['need-plan', { needId: 'need_1', unitId: null, dueOn: null }],
   'meet-need': ['need-met', { needId: 'need_1', note: 'Dicetak besar.' }],

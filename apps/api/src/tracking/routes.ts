@@ -6,6 +6,7 @@ import { jsonBody } from '../json-body.ts'
 import { BODY_PROBLEMS, operation } from '../operation.ts'
 import { limitLinks, limitTracking } from '../rate-limits.ts'
 import { Refused } from '../refused.ts'
+import { noteOpened } from '../requests/letters-opened.ts'
 import { trackingView } from '../requests/read.ts'
 import { trackedCase } from './act.ts'
 import { forgetCase, rememberCase } from './cookie.ts'
@@ -27,7 +28,9 @@ export const createTracking = () =>
       validated('json', Track),
       async (c) => {
         const id = await trackedCase(c.get('deps'), c.req.valid('json'))
-        const view = await trackingView({ ...callerOf(c), trackedCaseId: id }, id)
+        const caller = { ...callerOf(c), trackedCaseId: id }
+        await noteOpened(caller, id)
+        const view = await trackingView(caller, id)
         rememberCase(c, id)
         return c.json(view, 200)
       },
@@ -43,6 +46,7 @@ export const createTracking = () =>
         const id = c.get('trackedCaseId')
         // The cookie may name an objection that stands on no request.
         if (!id?.startsWith('req_')) throw new Refused('unauthenticated')
+        await noteOpened(callerOf(c), id)
         return c.json(await trackingView(callerOf(c), id), 200)
       },
     )

@@ -20,6 +20,7 @@ import type { OfficeAct } from './office-acts.ts'
 import { NotePaymentForm } from './note-payment-form.tsx'
 import { PlanNeedForm } from './plan-need-form.tsx'
 import { ProposeRefusalForm } from './propose-refusal-form.tsx'
+import { ProveDeliveryForm } from './prove-delivery-form.tsx'
 import { RecallForm } from './recall-form.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import { SendBackForm } from './send-back-form.tsx'
@@ -48,6 +49,7 @@ export const ACT_FORMS: Record<OfficeAct, ComponentType<{ view: RequestView }>> 
   withdraw: WithdrawForm,
   'correct-receipt-date': CorrectReceiptDateForm,
   'note-payment': NotePaymentForm,
+  'prove-delivery': ProveDeliveryForm,
   transcribe: TranscribeForm,
   'plan-need': PlanNeedForm,
   'meet-need': MeetNeedForm,

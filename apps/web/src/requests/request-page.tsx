@@ -23,6 +23,7 @@ import { workListWalk } from './list-walk.ts'
 import { ObjectionsPanel } from './objections-panel.tsx'
 import { PaymentPanel } from './payment-panel.tsx'
 import { ProposalPanel } from './proposal-panel.tsx'
+import { ProofPanel } from './proof-panel.tsx'
 import { requestQuery } from './queries.ts'
 import { UnitsPanel } from './units-panel.tsx'
 import { WordingPanel } from './wording-panel.tsx'
@@ -56,6 +57,7 @@ export const RequestPage = ({ requestId }: { requestId: string }) => {
           <ProposalPanel view={view} />
           <AnswerPanel view={view} />
           <PaymentPanel view={view} />
+          <ProofPanel view={view} />
           <ObjectionsPanel view={view} />
           <FilesPanel view={view} />
           <LedgerPanel ledger={view.ledger} />

@@ -58,12 +58,12 @@ export const WorkRow = ({ row, dayOff, sought, selection }: RowProps) => {
           ]
             .filter(Boolean)
             .join(' · ')}
-          {row.needsDueOn && (
-            <b className={row.needsDueOn < row.today ? 'row-needs is-late' : 'row-needs'}>
-              {words.needsBy(dayAndMonth(row.needsDueOn, language))}
-            </b>
-          )}
         </span>
+        {row.needsDueOn && (
+          <b className={row.needsDueOn < row.today ? 'row-needs is-late' : 'row-needs'}>
+            {words.needsBy(dayAndMonth(row.needsDueOn, language))}
+          </b>
+        )}
         <Excerpt excerpts={row.excerpts} shown={[row.title, row.registerNumber]} sought={sought} />
       </td>
       <td className="row-strip">

@@ -37,7 +37,8 @@ describe('what may be done now', () => {
       ['2026-07-10', ppid, answer('not-held')],
     )
     const { can, cannot } = availableRequestActs(state, onDay('2026-07-13', ppid, state))
-    expect(can).toEqual([])
+    // That the letter arrived may still be noted.
+    expect(can).toEqual(['prove-delivery'])
     expect(cannot).toMatchObject({ answer: 'case-ended', 'hand-over': 'nothing-to-hand-over' })
     expect(cannot).not.toHaveProperty('register')
     expect(cannot).not.toHaveProperty('reopen')

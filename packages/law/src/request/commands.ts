@@ -6,7 +6,9 @@ import type {
   AnswerOutcome,
   ApplicantKind,
   Channel,
+  DeliveryMeans,
   ExtensionCause,
+  SentLetter,
   MissingPaper,
   PaymentKind,
   ProposalExtent,
@@ -81,6 +83,12 @@ export type RequestCommand =
   | { type: 'withdraw' }
   | { type: 'correct-receipt-date'; receivedOn: CalendarDate }
   | { type: 'note-payment'; kind: PaymentKind; paidOn: CalendarDate; amount: number }
+  | {
+      type: 'prove-delivery'
+      letter: SentLetter
+      means: Exclude<DeliveryMeans, 'portal'>
+      deliveredOn: CalendarDate
+    }
   | { type: 'transcribe' }
   | { type: 'plan-need'; needId: string; unitId: string | null; dueOn: CalendarDate | null }
   | { type: 'meet-need'; needId: string }
@@ -113,6 +121,7 @@ export const REQUEST_ACTS = [
   'withdraw',
   'correct-receipt-date',
   'note-payment',
+  'prove-delivery',
   'transcribe',
   'plan-need',
   'meet-need',

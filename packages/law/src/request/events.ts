@@ -6,8 +6,10 @@ import type {
   AnswerOutcome,
   ApplicantKind,
   Channel,
+  DeliveryMeans,
   ExemptionLetter,
   ExtensionCause,
+  SentLetter,
   MissingPaper,
   PaymentKind,
   ProposalExtent,
@@ -98,6 +100,13 @@ export type RequestEvent =
       amount: number
       /** From 1 within the case; the receipt of cash bears it (P38(4)). */
       ordinal: number
+    }
+  | {
+      type: 'delivery-proved'
+      on: CalendarDate
+      letter: SentLetter
+      means: DeliveryMeans
+      deliveredOn: CalendarDate
     }
   | { type: 'transcribed'; on: CalendarDate }
   | {

@@ -2,6 +2,7 @@ import { latest } from '../calendar-date.ts'
 import { assigned, holderOf, recalled, responded } from './evolve-units.ts'
 import { settledNeeds, toldNeed } from './needs.ts'
 import { withPayment } from './payments.ts'
+import { proofsReopened, withProof } from './proofs.ts'
 import type { RequestEvent } from './events.ts'
 import type { RequestState } from './request.ts'
 
@@ -52,6 +53,8 @@ export const evolveRequest = (state: RequestState | null, event: RequestEvent): 
       }
     case 'receipt-date-corrected':
       return { ...state, receivedOn: event.receivedOn }
+    case 'delivery-proved':
+      return { ...state, proofs: withProof(state, event) }
     case 'payment-noted':
       return { ...state, payments: withPayment(state, event) }
     case 'transcribed':
@@ -173,6 +176,7 @@ const reopened = (state: RequestState, on: RequestState['receivedOn']): RequestS
   closedOn: null,
   outcome: null,
   reopenedOn: on,
+  ...proofsReopened(state),
   overturnedOn: state.outcome
     ? latest(on, state.receivedOn, state.answer?.noticeOn ?? state.closedOn ?? on)
     : state.overturnedOn,

@@ -2,6 +2,7 @@ import { type CalendarDate, shiftDays } from '../calendar-date.ts'
 import type { RequestAct, RequestCommand } from './commands.ts'
 import { mayArrange } from './needs.ts'
 import { requestCosts } from './payments.ts'
+import { lettersOf } from './proofs.ts'
 import type { RequestFacts, RequestState, RestingExemption } from './request.ts'
 import { isWithUnit } from './units.ts'
 
@@ -77,6 +78,7 @@ export const probes = (state: RequestState, facts: RequestFacts): readonly Probe
     ['answer', [{ type: 'answer', outcome: 'granted', withholding: null, ...free }]],
     ['hand-over', [{ type: 'hand-over', handedOverOn: today }]],
     ...paymentProbes(state, facts),
+    ...proofProbes(state, facts),
     ...helpProbes(state, facts),
     ['withdraw', [{ type: 'withdraw' }]],
     [
@@ -109,3 +111,16 @@ const paymentProbes = (state: RequestState, { today: paidOn }: RequestFacts): re
   requestCosts(state).owed === 0
     ? []
     : [['note-payment', [{ type: 'note-payment', kind: 'cash', paidOn, amount: 1 }]]]
+
+/** Where a letter went out: whatever it is proved by. */
+const proofProbes = (
+  state: RequestState,
+  { today: deliveredOn }: RequestFacts,
+): readonly Probe[] => {
+  const commands = lettersOf(state).flatMap((letter) =>
+    (['email', 'post', 'in-person'] as const).map(
+      (means) => ({ type: 'prove-delivery', letter, means, deliveredOn }) as const,
+    ),
+  )
+  return commands.length === 0 ? [] : [['prove-delivery', commands]]
+}

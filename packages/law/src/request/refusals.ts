@@ -54,6 +54,8 @@ export const REQUEST_REFUSALS = [
   'already-answered',
   'not-answered',
   'nothing-to-hand-over',
+  'letter-not-sent',
+  'delivery-already-proved',
   'no-cost-stated',
   'already-paid',
   'payment-exceeds-cost',

@@ -7,8 +7,10 @@ import type {
   AnswerOutcome,
   ApplicantKind,
   Channel,
+  DeliveryMeans,
   ExemptionLetter,
   ExtensionCause,
+  SentLetter,
   MissingPaper,
   NeedState,
   PaymentKind,
@@ -132,6 +134,9 @@ export type Payment = {
   amount: number
 }
 
+/** Bukti sampai: which letter reached the applicant by what, and on which day. */
+export type DeliveryProof = { letter: SentLetter; means: DeliveryMeans; on: CalendarDate }
+
 export type RequestState = {
   status: RequestStatus
   holder: Holder | null
@@ -167,6 +172,8 @@ export type RequestState = {
   needs?: readonly Need[]
   /** Absent where nothing was paid; what was paid stays paid when a granted objection reopens the case. */
   payments?: readonly Payment[]
+  /** Absent where nothing is proved. */
+  proofs?: readonly DeliveryProof[]
   /** Absent where the applicant wrote. */
   spoken?: 'awaited' | 'written'
 }

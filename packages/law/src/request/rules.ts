@@ -17,6 +17,7 @@ import { isOverdue } from './limits.ts'
 import { decideNeed, isNeedCommand, type NeedCommand } from './needs.ts'
 import { notePayment } from './payments.ts'
 import { probes } from './probes.ts'
+import { proveDelivery } from './proofs.ts'
 import { decideProposal, proposeRefusal } from './proposal.ts'
 import { assign, recall, respond } from './units.ts'
 import type { RequestAct, RequestCommand } from './commands.ts'
@@ -43,6 +44,7 @@ export const decideRequest = (
   if (command.type === 'reopen') return reopen(state, facts)
   if (command.type === 'erase-identity') return eraseIdentity(state, command, facts)
   if (command.type === 'note-payment') return notePayment(state, command, facts)
+  if (command.type === 'prove-delivery') return proveDelivery(state, command, facts)
   if (isNeedCommand(command)) return decideNeed(state, command, facts)
   // An answer that gives nothing ends the case; its hand-over has a better reason than that end.
   const ended = state.closedOn && !(command.type === 'hand-over' && state.status === 'answered')
@@ -50,14 +52,14 @@ export const decideRequest = (
   return decideOpen(state, command, facts)
 }
 
-const decideOpen = (
-  state: RequestState,
-  command: Exclude<
-    RequestCommand,
-    NeedCommand | { type: 'register' | 'reopen' | 'erase-identity' | 'note-payment' }
-  >,
-  facts: RequestFacts,
-): Decision => {
+/** What needs an open case; help, payments and proofs may follow its end. */
+type OpenCommand = Exclude<
+  RequestCommand,
+  | NeedCommand
+  | { type: 'register' | 'reopen' | 'erase-identity' | 'note-payment' | 'prove-delivery' }
+>
+
+const decideOpen = (state: RequestState, command: OpenCommand, facts: RequestFacts): Decision => {
   switch (command.type) {
     case 'declare-complete':
       return declareComplete(state, facts)

@@ -69,3 +69,11 @@ export type NeedState = (typeof NEED_STATES)[number]
 /** Cara membayar biaya: tunai, rekening resmi, uang elektronik (P38(3)). */
 export const PAYMENT_KINDS = ['cash', 'account', 'electronic-money'] as const
 export type PaymentKind = (typeof PAYMENT_KINDS)[number]
+
+/** Surat dan penyerahan that have to reach the applicant: P33(2), P36, P31(4), P35. */
+export const SENT_LETTERS = ['incompleteness', 'extension', 'answer', 'hand-over'] as const
+export type SentLetter = (typeof SENT_LETTERS)[number]
+
+/** By what it is proved that one arrived: accepted by mail, by post, into somebody's hands, opened here. */
+export const DELIVERY_MEANS = ['email', 'post', 'in-person', 'portal'] as const
+export type DeliveryMeans = (typeof DELIVERY_MEANS)[number]

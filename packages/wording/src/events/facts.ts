@@ -1,10 +1,12 @@
 import {
   ANSWER_OUTCOMES,
   CHANNELS,
+  DELIVERY_MEANS,
   DISPUTE_RULINGS,
   DISPUTE_STAGES,
   EXEMPTION_TURNS,
   EXTENSION_CAUSES,
+  SENT_LETTERS,
   MISSING_PAPERS,
   OBJECTION_DECISIONS,
   OPENING_CAUSES,
@@ -51,6 +53,8 @@ export type Told = {
   exemptionTurn: string
   /** "3 kotak di halaman 2 dan 4" */
   boxes: string
+  letter: string
+  means: string
   openingCause: string
   erasesPapers: boolean
 }
@@ -61,12 +65,16 @@ export const told = ({ data, unitName }: EventFacts, language: Language): Told =
   const texts = requestTexts[language]
   const channel = chosen(CHANNELS, data.channel)
   const cause = chosen(EXTENSION_CAUSES, data.cause)
+  const letter = chosen(SENT_LETTERS, data.letter)
+  const means = chosen(DELIVERY_MEANS, data.means)
   const outcome = chosen(ANSWER_OUTCOMES, data.outcome)
   return {
     date: (key) => dateIn(data[key], language),
     number: (key) => (typeof data[key] === 'number' ? data[key] : null),
     isTrue: (key) => data[key] === true,
     channel: channel ? lower(texts.channel[channel]) : '',
+    letter: letter ? lower(texts.letter[letter]) : '',
+    means: means ? lower(texts.deliveryMeans[means]) : '',
     papers: papersIn(data.missing, language),
     cause: cause ? lower(texts.extensionCause[cause]) : '',
     causeForApplicant: cause ? texts.extensionCauseForApplicant[cause] : '',

@@ -50,6 +50,8 @@ export const id = {
     `Tanggal terima dibetulkan menjadi ${t.date('receivedOn') ?? ''}.`,
   'payment-noted': (t: Told) =>
     `Pembayaran ${rupiah(t.number('amount') ?? 0)} dicatat, dibayar ${t.date('paidOn') ?? ''}.`,
+  'delivery-proved': (t: Told) =>
+    `Bukti sampai dicatat: ${t.letter}, ${t.means}, ${t.date('deliveredOn') ?? ''}.`,
   transcribed: () => 'Rekaman suara pemohon dituliskan.',
   'need-planned': (t: Told) =>
     sentences(
@@ -110,6 +112,8 @@ export const en: Translation<typeof id> = {
     `The date of receipt was corrected to ${t.date('receivedOn') ?? ''}.`,
   'payment-noted': (t) =>
     `A payment of ${rupiah(t.number('amount') ?? 0)} was noted, paid on ${t.date('paidOn') ?? ''}.`,
+  'delivery-proved': (t) =>
+    `Proof of delivery noted: ${t.letter}, ${t.means}, ${t.date('deliveredOn') ?? ''}.`,
   transcribed: () => "The applicant's voice note was written down.",
   'need-planned': (t) =>
     sentences(

@@ -33,6 +33,8 @@ export const id = {
   'receipt-date-corrected': (t: Told) =>
     `Kami betulkan tanggal terima menjadi ${t.date('receivedOn') ?? ''}.`,
   'payment-noted': (t: Told) => `Kami terima pembayaran ${rupiah(t.number('amount') ?? 0)}.`,
+  'delivery-proved': (t: Told) =>
+    `Kami catat bahwa ini sampai kepada Anda: ${t.letter}, ${t.date('deliveredOn') ?? ''}.`,
   transcribed: () => 'Kami tuliskan rekaman suara Anda.',
   'need-planned': () => 'Kami tetapkan siapa menyediakan bantuan untuk Anda.',
   'need-met': () => 'Kami sediakan bantuan yang Anda minta.',
@@ -73,6 +75,8 @@ export const en: Translation<typeof id> = {
   'receipt-date-corrected': (t) =>
     `We corrected the date of receipt to ${t.date('receivedOn') ?? ''}.`,
   'payment-noted': (t) => `We received your payment of ${rupiah(t.number('amount') ?? 0)}.`,
+  'delivery-proved': (t) =>
+    `We noted that this reached you: ${t.letter}, ${t.date('deliveredOn') ?? ''}.`,
   transcribed: () => 'We wrote down your voice note.',
   'need-planned': () => 'We settled who arranges help for you.',
   'need-met': () => 'We arranged the help that you asked for.',

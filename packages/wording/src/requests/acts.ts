@@ -97,6 +97,11 @@ export const id = {
     name: 'Catat pembayaran',
     consequence: 'Hanya biaya penyalinan dan pengiriman. Pembayaran tunai mendapat tanda bukti.',
   },
+  'prove-delivery': {
+    name: 'Catat bukti sampai',
+    consequence:
+      'Terkirim belum berarti diterima. Bukti ini tersimpan di riwayat; batas tidak berubah.',
+  },
   transcribe: {
     name: 'Tuliskan rekaman suara',
     consequence: 'Tulisan ini menjadi isi permohonan. Batas tidak berubah.',
@@ -214,6 +219,10 @@ export const en: Translation<typeof id> = {
     name: 'Note a payment',
     consequence: 'Only the cost of copying and sending. Cash gets a receipt.',
   },
+  'prove-delivery': {
+    name: 'Note proof of delivery',
+    consequence: 'Sent is not received. The proof stands in the history; the limit does not move.',
+  },
   transcribe: {
     name: 'Write down the voice note',
     consequence: 'The text becomes what was asked. The limit does not move.',
@@ -267,6 +276,7 @@ export const ACT_CITATIONS: Readonly<Record<RequestAct, readonly Citation[]>> = 
   withdraw: [],
   'correct-receipt-date': [slip('32(1)')],
   'note-payment': [slip('38(3)'), slip('38(4)')],
+  'prove-delivery': [slip('32(1)')],
   transcribe: [uu('22(2)'), uu('22(3)')],
   'plan-need': [slip('5(5)'), slip('5(6)')],
   'meet-need': [slip('5(5)'), slip('24(5)'), slip('29(2)')],

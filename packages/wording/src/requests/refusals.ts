@@ -76,6 +76,14 @@ export const id = {
     reason: 'Tanggal terima sama dengan yang sudah tercatat.',
     todo: 'Isi tanggal yang benar, atau batalkan pembetulan ini.',
   },
+  'letter-not-sent': {
+    reason: 'Surat itu belum keluar dalam permohonan ini.',
+    todo: 'Pilih surat yang sudah keluar.',
+  },
+  'delivery-already-proved': {
+    reason: 'Bukti dengan cara itu sudah tercatat untuk surat ini.',
+    todo: 'Lihat bukti sampai di halaman perkara.',
+  },
   'no-cost-stated': {
     reason: 'Jawaban permohonan ini tidak menyebut biaya.',
     todo: 'Tidak ada yang perlu dibayar. Mencari dan melihat informasi tidak pernah dikenai biaya (Pasal 37 Perki 1/2021).',
@@ -203,6 +211,14 @@ export const en: Translation<typeof id> = {
   'receipt-date-unchanged': {
     reason: 'The date of receipt is the one already recorded.',
     todo: 'Enter the right date, or leave this correction.',
+  },
+  'letter-not-sent': {
+    reason: 'That letter has not gone out in this request.',
+    todo: 'Choose a letter that went out.',
+  },
+  'delivery-already-proved': {
+    reason: 'A proof of that kind is already noted for this letter.',
+    todo: 'See the proofs of delivery on the page of the case.',
   },
   'no-cost-stated': {
     reason: 'The answer to this request states no cost.',
