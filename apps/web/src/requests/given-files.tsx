@@ -113,7 +113,7 @@ export const PublicFields = ({ view }: { view: RequestView }) => {
     <>
       <Checks
         name="isPublished"
-        label={words.published}
+        label={words.publishedTitle}
         onValues={(values) => setPublished(values.length > 0)}
         options={[{ value: 'yes', label: words.published, detail: words.publishedDetail }]}
       />
