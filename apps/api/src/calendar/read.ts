@@ -61,4 +61,5 @@ const ruledFrom = ({ firstDay, collectiveLeave, houseRules }: Agency) => [
   ...houseRules.counting,
 ]
 
-const FIRST_DAY = '0001-01-01'
+/** The first day that a calendar date may be: whoever reads it parses it as one. */
+const FIRST_DAY = '1900-01-01'

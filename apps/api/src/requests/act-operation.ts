@@ -17,7 +17,7 @@ const ALWAYS = [
 export const actOperation = (
   act: RequestAct,
   summary: string,
-  refusals: readonly (RequestRefusal | ProblemCode)[],
+  refusals: readonly ProblemCode[],
 ) => operation(act, { summary, answer: answerOf(act), problems: [...ALWAYS, ...refusals] })
 
 /** The two acts that the applicant may do as well answer whom they are done by. */

@@ -20,7 +20,7 @@ import { workListQuery } from './queries.ts'
 import { SelectBar } from './select-bar.tsx'
 import { useSelection } from './selection.ts'
 import { WorkFilters } from './work-filters.tsx'
-import { WorkTable } from './work-table.tsx'
+import { idsAsDrawn, WorkTable } from './work-table.tsx'
 import { CountedBy } from '../cases/counted-by.tsx'
 import { ListFrame } from '../cases/list-frame.tsx'
 import { ListTabs } from '../cases/list-tabs.tsx'
@@ -46,7 +46,7 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
     workListWalk.remember({ search, ids: rows.map(({ id }) => id), total })
   })
   const navigate = useNavigate()
-  const selection = useSelection(rows.map(({ id }) => id))
+  const selection = useSelection(idsAsDrawn(rows, search))
   const [isAssigning, setAssigning] = useState(false)
   const hasChosen = selection.ids.size > 0
   const open = () => setAssigning(true)

@@ -33,17 +33,24 @@ export const WorkTable = ({ rows, dayOff, search, account, selection }: TablePro
     own.map((row) => (
       <WorkRow key={row.id} row={row} dayOff={dayOff} sought={search.q} selection={selection} />
     ))
-  const groups =
-    search.sort === 'newest' || search.q !== undefined
-      ? [{ key: 'newest', name: '', meaning: '', rows: drawn(rows) }]
-      : groupByRisk(rows).map(({ group, rows: own }) => ({
-          key: group,
-          name: words.group[group],
-          meaning: words.meaning[group],
-          rows: drawn(own),
-        }))
+  const groups = isUngrouped(search)
+    ? [{ key: 'newest', name: '', meaning: '', rows: drawn(rows) }]
+    : groupByRisk(rows).map(({ group, rows: own }) => ({
+        key: group,
+        name: words.group[group],
+        meaning: words.meaning[group],
+        rows: drawn(own),
+      }))
   return <CaseTable words={words} groups={groups} isChosen={selection !== null} />
 }
+
+const isUngrouped = ({ sort, q }: WorkListSearch): boolean => sort === 'newest' || q !== undefined
+
+/** The rows in the order in which they stand on the page: a range of them is what one sees. */
+export const idsAsDrawn = (rows: readonly RequestRow[], search: WorkListSearch): string[] =>
+  (isUngrouped(search) ? rows : groupByRisk(rows).flatMap((group) => group.rows)).map(
+    ({ id }) => id,
+  )
 
 const NoRows = ({ search, account }: { search: WorkListSearch; account: AccountView }) => {
   const { empty, intake } = useText(listTexts)
