@@ -5,7 +5,7 @@ import { api } from '../api.ts'
 import { useLanguage, useText } from '../locale/language.tsx'
 import { ErrorPanel } from '../ui/error-panel.tsx'
 import { bulkTexts } from './bulk-text.ts'
-import type { Selection } from './selection.ts'
+import type { Selection } from './case-selection.ts'
 import type { WorkListSearch } from './work-list-search.ts'
 import './bulk.css'
 

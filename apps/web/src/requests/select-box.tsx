@@ -1,7 +1,7 @@
 import type { RequestRow } from '@terang/contract/request-views'
 import { useText } from '../locale/language.tsx'
 import { bulkTexts } from './bulk-text.ts'
-import type { Selection } from './selection.ts'
+import type { Selection } from './case-selection.ts'
 import './bulk.css'
 
 /** Chooses one case; with Shift all from the one before to this. */

@@ -17,7 +17,7 @@ import { listTexts } from './list-text.ts'
 import { nextStep } from './next-step.ts'
 import { type RiskGroup, riskOf } from './risk-groups.ts'
 import { SelectBox } from './select-box.tsx'
-import type { Selection } from './selection.ts'
+import type { Selection } from './case-selection.ts'
 import { shapeOf } from './status-shape.ts'
 
 type RowProps = {

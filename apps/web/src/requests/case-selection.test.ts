@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { between, toggled } from './selection.ts'
+import { between, toggled } from './case-selection.ts'
 
 const SHOWN = ['a', 'b', 'c', 'd']
 
