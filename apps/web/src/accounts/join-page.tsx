@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { AcceptInvitation } from '@terang/contract/settings'
 import { useText } from '../locale/language.tsx'
-import { acceptInvitation } from '../settings/queries.ts'
+import { acceptInvitation } from './queries.ts'
 import { CheckedForm } from '../ui/checked-form.tsx'
 import { tell } from '../ui/toast.tsx'
 import { NewPasswordField } from './new-password-field.tsx'

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { AccountView, SetUp, SignIn } from '@terang/contract/accounts'
+import type { AcceptInvitation } from '@terang/contract/settings'
 import { type Act, type Actor, mayEver } from '@terang/law'
 import { parseResponse } from 'hono/client'
 import { api, send } from '../api.ts'
@@ -96,3 +97,6 @@ export const worksForAgency = ({ memberships }: AccountView): boolean =>
 export const agenciesOf = (account: AccountView): { id: string; shortName: string }[] => [
   ...new Map(account.memberships.map(({ agency }) => [agency.id, agency])).values(),
 ]
+
+export const acceptInvitation = (input: AcceptInvitation) =>
+  parseResponse(api.invitations.index.$post({ json: input }))

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { AccountView } from '@terang/contract/accounts'
+import type { RequestPage } from '@terang/contract/request-views'
 import type { FoundCount } from '@terang/contract/search-terms'
 import { dayOffOf } from '@terang/design/day-off'
 import { longDate } from '@terang/wording/dates'
@@ -91,17 +92,7 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
             }
           />
           {search.q === undefined ? (
-            <ListTabs
-              label={words.tabsLabel}
-              tabs={TABS}
-              names={words.tab}
-              counts={counts}
-              here={search.tab ?? 'open'}
-              wayTo={(tab) => {
-                const bare = { ...search, tab, dueOn: undefined, risk: undefined }
-                return { to: '/requests', search: withoutNothing<WorkListSearch>(bare) }
-              }}
-            />
+            <Tabs search={search} counts={counts} />
           ) : (
             <Found account={account} search={search} found={first?.found} />
           )}
@@ -122,6 +113,25 @@ export const WorkListPage = ({ account, search }: WorkListProps) => {
       )}
       {chooses && <SelectBar selection={chooses} search={search} onAssign={open} />}
     </ListFrame>
+  )
+}
+
+type TabsProps = { search: WorkListSearch; counts: RequestPage['counts'] | undefined }
+
+const Tabs = ({ search, counts }: TabsProps) => {
+  const words = useText(listTexts)
+  return (
+    <ListTabs
+      label={words.tabsLabel}
+      tabs={TABS}
+      names={words.tab}
+      counts={counts}
+      here={search.tab ?? 'open'}
+      wayTo={(tab) => {
+        const bare = { ...search, tab, dueOn: undefined, risk: undefined }
+        return { to: '/requests', search: withoutNothing<WorkListSearch>(bare) }
+      }}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { AccountView } from '@terang/contract/accounts'
-import type { AcceptInvitation, CalendarChange, SettingsView } from '@terang/contract/settings'
+import type { CalendarChange, SettingsView } from '@terang/contract/settings'
 import { parseResponse } from 'hono/client'
 import { api } from '../api.ts'
 
@@ -25,6 +25,3 @@ export type CalendarSearch =
 /** Which open cases a change would move; nothing is written. */
 export const previewOf = (agencyId: string, json: CalendarChange) =>
   parseResponse(api.settings[':agencyId'].calendar.preview.$post({ param: { agencyId }, json }))
-
-export const acceptInvitation = (input: AcceptInvitation) =>
-  parseResponse(api.invitations.index.$post({ json: input }))

@@ -44,13 +44,7 @@ export const evolveRequest = (state: RequestState | null, event: RequestEvent): 
     case 'answered':
       return answered(state, event)
     case 'handed-over':
-      return {
-        ...state,
-        status: 'handed-over',
-        holder: null,
-        handedOverOn: event.on,
-        closedOn: event.on,
-      }
+      return handedOver(state, event.on)
     case 'receipt-date-corrected':
       return { ...state, receivedOn: event.receivedOn }
     case 'delivery-proved':
@@ -108,6 +102,14 @@ const ended = (
   end: 'not-completed' | 'withdrawn',
   on: RequestState['receivedOn'],
 ): RequestState => ({ ...state, status: end, outcome: end, holder: null, closedOn: on })
+
+const handedOver = (state: RequestState, on: RequestState['receivedOn']): RequestState => ({
+  ...state,
+  status: 'handed-over',
+  holder: null,
+  handedOverOn: on,
+  closedOn: on,
+})
 
 const withProposal = (
   state: RequestState,

@@ -39,14 +39,7 @@ export const probes = (state: RequestState, facts: RequestFacts): readonly Probe
     ['note-not-completed', [{ type: 'note-not-completed' }]],
     // No unit has this id, so the probe asks whether the case may go to any unit.
     ['assign', [{ type: 'assign', unitId: '' }]],
-    // Each unit that works is one from which it may be recalled; with none the probe asks of no unit.
-    [
-      'recall',
-      [...state.assignments.filter(isWithUnit).map(({ unitId }) => unitId), ''].map((unitId) => ({
-        type: 'recall',
-        unitId,
-      })),
-    ],
+    ['recall', recallProbes(state)],
     ['accept', [{ type: 'accept' }]],
     ['reply', [{ type: 'reply' }]],
     ['send-back', [{ type: 'send-back' }]],
@@ -64,17 +57,7 @@ export const probes = (state: RequestState, facts: RequestFacts): readonly Probe
     ],
     ['consent-refusal', [{ type: 'consent-refusal' }]],
     ['decline-refusal', [{ type: 'decline-refusal' }]],
-    [
-      'black-out',
-      [
-        {
-          type: 'black-out',
-          fileId: '',
-          newFileId: '',
-          boxes: [{ page: 1, exemption: restingOn(agencyId, today) }],
-        },
-      ],
-    ],
+    ['black-out', [blackOut(restingOn(agencyId, today))]],
     ['answer', [{ type: 'answer', outcome: 'granted', withholding: null, ...free }]],
     ['hand-over', [{ type: 'hand-over', handedOverOn: today }]],
     ...paymentProbes(state, facts),
@@ -87,6 +70,20 @@ export const probes = (state: RequestState, facts: RequestFacts): readonly Probe
     ],
   ]
 }
+
+/** Each unit that works is one from which it may be recalled; with none the probe asks of no unit. */
+const recallProbes = ({ assignments }: RequestState): readonly RequestCommand[] =>
+  [...assignments.filter(isWithUnit).map(({ unitId }) => unitId), ''].map((unitId) => ({
+    type: 'recall',
+    unitId,
+  }))
+
+const blackOut = (exemption: RestingExemption): RequestCommand => ({
+  type: 'black-out',
+  fileId: '',
+  newFileId: '',
+  boxes: [{ page: 1, exemption }],
+})
 
 /** Only where one arranges something, or it was spoken: elsewhere nobody has to read why not. */
 const helpProbes = (
