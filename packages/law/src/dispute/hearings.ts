@@ -1,15 +1,16 @@
 import type { CalendarDate } from '../calendar-date.ts'
-import { type Deadline, deadline } from '../deadline.ts'
+import { deadline } from '../deadline.ts'
 import type { Counting } from '../policy.ts'
 import { allow, refuse, type Result } from '../result.ts'
-import type {
-  DisputeEvent,
-  DisputeFacts,
-  DisputeRefusal,
-  DisputeStage,
-  DisputeState,
-  Hearing,
-  HearingKind,
+import {
+  type DisputeEvent,
+  type DisputeFacts,
+  type DisputeRefusal,
+  type DisputeStage,
+  type DisputeState,
+  type Hearing,
+  HEARING_KINDS,
+  type HearingKind,
 } from './dispute.ts'
 import { mayFollow } from './stages.ts'
 
@@ -61,17 +62,22 @@ export const withHearing = (
 const byTime = (a: Hearing, b: Hearing): number =>
   a.day === b.day ? (a.startsAt ?? 0) - (b.startsAt ?? 0) : a.day < b.day ? -1 : 1
 
+/** Minutes since midnight as a clock shows them: "09:30". */
+export const timeOfDay = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+
+type BeforeHearing = 'dispute.summons' | 'dispute.conclusions'
+
 /** What has to be there before a sitting: the summons before the first (P24(2)), the conclusions before the ruling (P57(3)). */
 export const beforeHearing = (
   state: DisputeState,
   { kind, day }: Pick<Hearing, 'kind' | 'day'>,
   counting: Counting,
-): Deadline | null => {
-  if (kind === 'ruling') return deadline('dispute.conclusions', day, counting)
+): { rule: BeforeHearing; dueOn: CalendarDate } | null => {
   const [first] = (state.hearings ?? []).filter((one) => one.attendance !== 'postponed')
-  return first?.day === day && first.kind === kind
-    ? deadline('dispute.summons', day, counting)
-    : null
+  const isFirst = first?.day === day && first.kind === kind
+  const rule = kind === 'ruling' ? 'dispute.conclusions' : isFirst ? 'dispute.summons' : null
+  return rule && { rule, dueOn: deadline(rule, day, counting).dueOn }
 }
 
 /** What absence may lead to; the commission says whether it does. */
@@ -99,11 +105,11 @@ export const absencesOf = ({ hearings = [] }: DisputeState): Absence[] => {
   return ABSENCES.filter((absence) => found[absence])
 }
 
-/** Whether any sitting may be noted: of a dispute that is not over. */
+/** The sittings that may be noted of a dispute: none once it is over. */
 export const hearingsOpen = (state: DisputeState, today: CalendarDate): HearingKind[] =>
   state.closedOn
     ? []
-    : (['preliminary', 'mediation', 'adjudication', 'ruling'] as const).filter(
+    : HEARING_KINDS.filter(
         (kind) =>
           noteHearing(state, { kind, day: today, startsAt: null, attendance: 'both' }, { today })
             .ok,
