@@ -18,7 +18,7 @@ import { entryView } from '../record/entry-view.ts'
 import { disputeMark } from '../requests/objections-beside.ts'
 import type { UnitName } from '../requests/units.ts'
 import { deadlineOrNull, deadlineView } from '../requests/view-parts.ts'
-import { hearingViews } from './hearings.ts'
+import { hearingViews } from '../record/hearing-views.ts'
 import { type DisputeCase, disputeFacts, type DisputeRecord, type Origin } from './store.ts'
 
 export type DisputeFile = {

@@ -18,7 +18,7 @@ import {
 } from '@terang/law'
 import { desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { caseCounting } from '../counting.ts'
-import { hearingViews } from '../disputes/hearings.ts'
+import { hearingViews } from '../record/hearing-views.ts'
 import { preparedFor } from '../prepared.ts'
 import type { HistoryEntry } from '../record/case-history.ts'
 import { type AgencyRecord, type Case, factsOf } from './store.ts'

@@ -52,7 +52,7 @@ export type Told = {
   stageName: string
   ruling: string
   hearing: string
-  /** "09.30"; empty where none was named. */
+  /** "09:30"; empty where none was named. */
   hour: string
   attendance: string
   /** "188/41/2026, Senin, 2 Maret 2026" */

@@ -1,6 +1,6 @@
 import type { HearingView } from '@terang/contract/dispute-views'
 import { type DisputeEvent, type DisputeState, timeOfDay } from '@terang/law'
-import type { HistoryEntry } from '../record/case-history.ts'
+import type { HistoryEntry } from './case-history.ts'
 
 /** The sittings with their places, which lie as words beside the newest note of each. */
 export const hearingViews = (
