@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@terang/contract/problem'
 import { RequestView, TrackingView } from '@terang/contract/request-views'
-import type { RequestAct, RequestRefusal } from '@terang/law'
+import type { RequestAct } from '@terang/law'
 import * as z from 'zod'
 import { BODY_PROBLEMS, operation } from '../operation.ts'
 
