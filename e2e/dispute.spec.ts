@@ -14,6 +14,16 @@ test('dispute mediated: an agreement binds both and ends the dispute, and only i
   await expect(page.locator('.acts-no')).toContainText('Mediasi belum dicoba')
 
   await noteStages(page, dispute, ['mediation'])
+  await act(page, { id: dispute, act: 'note-hearing', of: 'disputes' }, async (form) => {
+    await choose(form, 'hearing', 'mediation')
+    await form.fill('[name=startsAt]', '09.30')
+    await form.fill('[name=place]', 'Ruang Mediasi')
+  })
+  await expect(page.getByText('pukul 09:30')).toBeVisible()
+  await page.goto('/app/due')
+  await expect(page.locator('.month > .is-today').getByText('Sidang sengketa, 09:30')).toBeVisible()
+  await isAccessible(page)
+  await page.goto(`/app/disputes/${dispute}`)
   const limits = page.locator('.dispute-limits')
   await expect(limits).toContainText('Pasal 41')
   await expect(limits).toContainText('hanya sekali 7 hari kerja')

@@ -45,6 +45,8 @@ const AgendaItem = z.object({
   /** As its register writes it; null while it has none. */
   number: z.string().nullable(),
   title: z.string().nullable(),
+  /** HH:MM of a sitting; null for what has the whole day. */
+  time: z.string().nullable(),
   /** The unit whose reply is due. */
   unit: z.string().nullable(),
   /** The day passed and what was due on it is still open. */

@@ -1,8 +1,11 @@
 import {
+  ABSENCES,
+  ATTENDANCES,
   DISPUTE_ACTS,
   DISPUTE_REFUSALS,
   DISPUTE_RULINGS,
   DISPUTE_STAGES,
+  HEARING_KINDS,
   OBJECTION_GROUNDS,
 } from '@terang/law'
 import * as z from 'zod'
@@ -10,6 +13,18 @@ import { DeadlineView } from './deadlines.ts'
 import { EventView } from './history-views.ts'
 
 const day = z.string()
+
+/** A sitting of the commission, as the body noted it. */
+export const HearingView = z.object({
+  kind: z.enum(HEARING_KINDS),
+  day,
+  /** HH:MM on the clock of the agency. */
+  startsAt: z.string().nullable(),
+  place: z.string().nullable(),
+  /** Null while it is still to come. */
+  attendance: z.enum(ATTENDANCES).nullable(),
+})
+export type HearingView = z.infer<typeof HearingView>
 
 /** A dispute as its objection shows it. */
 export const DisputeMark = z.object({
@@ -22,6 +37,8 @@ export const DisputeMark = z.object({
   /** As the commission writes it; null while it has given none. */
   registrationNumber: z.string().nullable(),
   closedOn: day.nullable(),
+  /** In the order of their days. */
+  hearings: z.array(HearingView),
 })
 export type DisputeMark = z.infer<typeof DisputeMark>
 
@@ -86,6 +103,19 @@ export const DisputeView = z.object({
     can: z.array(z.enum(DISPUTE_STAGES)),
     cannot: z.partialRecord(z.enum(DISPUTE_STAGES), z.enum(DISPUTE_REFUSALS)),
   }),
+  /** What has to be there before a sitting to come: Perki 1/2013 P24(2), P57(3). */
+  beforeHearings: z.array(
+    z.object({
+      kind: z.enum(HEARING_KINDS),
+      day,
+      rule: z.enum(['dispute.summons', 'dispute.conclusions']),
+      dueOn: day,
+    }),
+  ),
+  /** What the absence of a party may lead to, which the commission decides. */
+  absences: z.array(z.enum(ABSENCES)),
+  /** The sittings that may be noted now. */
+  hearingKinds: z.array(z.enum(HEARING_KINDS)),
   /** The stage that a ruling noted now leads to. */
   ruledStage: z.enum(DISPUTE_STAGES).nullable(),
 })

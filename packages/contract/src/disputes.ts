@@ -1,4 +1,4 @@
-import { DISPUTE_RULINGS, DISPUTE_STAGES } from '@terang/law'
+import { ATTENDANCES, DISPUTE_RULINGS, DISPUTE_STAGES, HEARING_KINDS } from '@terang/law'
 import * as z from 'zod'
 import { date, version, words } from './words.ts'
 
@@ -35,6 +35,21 @@ export const NoteOutcome = z.strictObject({
   /** The day its copy came: the limits of UU P48 and P50 count from it. */
   receivedOn: date(),
   number: words(1, 100),
+})
+
+/** POST /api/disputes/:id/hearings: a sitting to come, or one that was with who came. */
+export const NoteHearing = z.strictObject({
+  ...act,
+  hearing: z.enum(HEARING_KINDS),
+  day: date(),
+  /** On the clock of the agency, as the summons writes it. */
+  startsAt: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+    .nullable()
+    .default(null),
+  place: words(1, 200).nullable().default(null),
+  attendance: z.enum(ATTENDANCES).nullable().default(null),
 })
 
 /** GET /api/disputes: all optional. */

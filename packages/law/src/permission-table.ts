@@ -126,6 +126,7 @@ export const PERMISSIONS: Record<Act, PermissionRow> = {
   'note-petition': OFFICE,
   'note-stage': OFFICE,
   'note-outcome': OFFICE,
+  'note-hearing': OFFICE,
 
   'add-unit': ADMIN,
   'rename-unit': ADMIN,

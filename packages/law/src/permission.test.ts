@@ -44,6 +44,7 @@ const MATRIX: Record<Act, string> = {
   'note-petition': '        a . a a . .   . . .',
   'note-stage': '           a . a a . .   . . .',
   'note-outcome': '         a . a a . .   . . .',
+  'note-hearing': '         a . a a . .   . . .',
   'add-unit': '             . . . . . a   . . .',
   'rename-unit': '          . . . . . a   . . .',
   'close-unit': '           . . . . . a   . . .',

@@ -1,5 +1,8 @@
 import type { ProblemCode, Refusal } from '@terang/contract/problem'
 import {
+  ABSENCES,
+  ATTENDANCES,
+  HEARING_KINDS,
   ACCESS_WAYS,
   AGENCY_ACTS,
   AGENCY_EVENTS,
@@ -101,6 +104,9 @@ const LISTS: [name: string, list: readonly string[], table: object][] = [
   ['act on an objection', OBJECTION_ACTS, objectionTexts.id.act],
   ['stage', DISPUTE_STAGES, disputeTexts.id.stage],
   ['ruling', DISPUTE_RULINGS, disputeTexts.id.ruling],
+  ['hearing', HEARING_KINDS, disputeTexts.id.hearing],
+  ['attendance', ATTENDANCES, disputeTexts.id.attendance],
+  ['absence', ABSENCES, disputeTexts.id.absence],
   ['act on a dispute', DISPUTE_ACTS, disputeTexts.id.act],
   ['refusal of an exemption', EXEMPTION_REFUSALS, refusalTexts.id],
   ['status of an exemption', EXEMPTION_STATUSES, exemptionCaseTexts.id.status],

@@ -1,6 +1,13 @@
 import type { AgendaKind } from '@terang/contract/agenda'
 import { type Db, schema } from '@terang/db'
-import { type CalendarDate, type Counting, disputeLimits, type DisputeState } from '@terang/law'
+import {
+  beforeHearing,
+  type CalendarDate,
+  type Counting,
+  disputeLimits,
+  type DisputeState,
+  timeOfDay,
+} from '@terang/law'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { caseCounting } from '../counting.ts'
 import { originColumns } from '../disputes/store.ts'
@@ -28,7 +35,7 @@ export const disputesDue = async (db: Db, { agency, reading, span }: Asked): Pro
     const counting = caseCounting(agency, { receivedOn: state.filedOn, ...state })
     return datesOf(state, counting)
       .filter(({ on }) => isIn(span, on))
-      .map(({ kind, on, ends }) => ({
+      .map(({ kind, on, ends, time = null }) => ({
         on,
         item: {
           kind,
@@ -37,6 +44,7 @@ export const disputesDue = async (db: Db, { agency, reading, span }: Asked): Pro
           number: number ?? objection.registerNumber,
           title: request?.title ?? null,
           unit: null,
+          time,
           late: ends && on < span.today,
         },
       }))
@@ -44,7 +52,7 @@ export const disputesDue = async (db: Db, { agency, reading, span }: Asked): Pro
 }
 
 /** A date of a dispute, and whether something is late when it passed. */
-type Dated = { kind: AgendaKind; on: CalendarDate; ends: boolean }
+type Dated = { kind: AgendaKind; on: CalendarDate; ends: boolean; time?: string | null }
 
 const BEFORE_HEARING: readonly DisputeState['stage'][] = ['filed', 'incomplete', 'registered']
 /** Where the commission still has to decide: the hundred days of UU P38(2) run. */
@@ -68,5 +76,21 @@ const datesOf = (state: DisputeState, counting: Counting): Dated[] => {
     ['challenge', limits.challengeAlarm],
     ['cassation', limits.cassation?.dueOn],
   ]
-  return dates.flatMap(([kind, on]) => (on ? [{ kind, on, ends: true }] : []))
+  return [
+    ...dates.flatMap(([kind, on]) => (on ? [{ kind, on, ends: true }] : [])),
+    ...hearingDates(state, counting),
+  ]
 }
+
+/** The sittings, and the written conclusions before the decision is read (Perki 1/2013 P57(3)). */
+const hearingDates = (state: DisputeState, counting: Counting): Dated[] =>
+  (state.hearings ?? [])
+    .filter(({ attendance }) => attendance !== 'postponed')
+    .flatMap(({ kind, day, startsAt, attendance }): Dated[] => {
+      const time = startsAt === null ? null : timeOfDay(startsAt)
+      const sitting: Dated = { kind: 'hearing', on: day, ends: false, time }
+      const limit = attendance === null && beforeHearing(state, { kind, day }, counting)
+      return limit && limit.rule === 'dispute.conclusions'
+        ? [sitting, { kind: 'conclusions', on: limit.dueOn, ends: false }]
+        : [sitting]
+    })

@@ -29,7 +29,14 @@ export const answersDue = async (db: Db, { reading, span }: Asked): Promise<Due[
     .limit(MOST)
   return rows.map(({ on, ...line }) => ({
     on,
-    item: { ...line, kind: 'objection-answer', of: 'objection', unit: null, late: on < span.today },
+    item: {
+      ...line,
+      kind: 'objection-answer',
+      of: 'objection',
+      unit: null,
+      time: null,
+      late: on < span.today,
+    },
   }))
 }
 
@@ -55,6 +62,7 @@ export const exemptionsDue = async (db: Db, { agency, reading, span }: Asked): P
       number: state.decree?.number ?? null,
       title: words.information,
       unit: null,
+      time: null,
     }
     const limit = openingLimit(state, counting)?.dueOn
     const stands = exemptionStatusOn(state, span.today) === 'exempt'

@@ -63,6 +63,7 @@ export const requestsDue = async (db: Db, { agency, reading, span }: Asked): Pro
       kind: state.answer ? 'hand-over' : 'notice',
       of: 'request',
       unit: null,
+      time: null,
       late: state.answer
         ? dueOn < span.today
         : isOverdue(state, span.today, caseCounting(agency, state)),
@@ -103,7 +104,7 @@ export const completionsDue = async (db: Db, { agency, reading, span }: Asked): 
   return rows.flatMap(({ id, number, title, state }): Due[] => {
     const limit = completionLimit(state, caseCounting(agency, state))
     if (!limit || !isIn(span, limit.dueOn)) return []
-    const item = { id, number, title, unit: null, late: false }
+    const item = { id, number, title, unit: null, time: null, late: false }
     return [{ on: limit.dueOn, item: { ...item, kind: 'completion', of: 'request' } }]
   })
 }
@@ -137,7 +138,13 @@ export const repliesDue = async (db: Db, { reading, span }: Asked): Promise<Due[
       : [
           {
             on: dueOn,
-            item: { ...line, kind: 'unit-reply', of: 'request', late: dueOn < span.today },
+            item: {
+              ...line,
+              kind: 'unit-reply',
+              of: 'request',
+              time: null,
+              late: dueOn < span.today,
+            },
           },
         ],
   )

@@ -1,3 +1,4 @@
+import type { AgendaView } from '@terang/contract/agenda'
 import type { DisputePage, DisputeView } from '@terang/contract/dispute-views'
 import type { ObjectionTrackingView } from '@terang/contract/objection-views'
 import type { ObjectionGround } from '@terang/law'
@@ -56,7 +57,7 @@ test('silent, objected to, silent again, dispute noted: no daily job is needed f
     limits: { filing: { from: '2026-05-21', dueOn: '2026-06-15' }, completion: null },
     objection: { id },
   })
-  expect(dispute.acts.can).toEqual(['note-stage'])
+  expect(dispute.acts.can).toEqual(['note-stage', 'note-hearing'])
   expect((await problemOf(petition(id, '2026-05-25'))).code).toBe('petition-already-noted')
   expect((await objectionSeen(house, id, DESK)).acts.can).not.toContain('note-petition')
   const mine = await bodyOf<ObjectionTrackingView>(
@@ -67,6 +68,51 @@ test('silent, objected to, silent again, dispute noted: no daily job is needed f
     nextRight: { right: 'attend-hearing' },
     dispute: { id: dispute.id, stage: 'filed' },
   })
+})
+
+test('a hearing is noted when the summons comes and again with who came; calendar and objector see it, no stage moves', async () => {
+  const { id, cookie } = await silentObjection()
+  house.clock.now = morningOf('2026-05-25')
+  const filed = await noted(id, '2026-05-25')
+  const summons = {
+    hearing: 'preliminary',
+    day: '2026-06-12',
+    startsAt: '09:30',
+    place: 'Ruang Sidang 2',
+  }
+  const called = await did(filed, 'hearings', summons)
+  expect(called).toMatchObject({
+    stage: 'filed',
+    hearings: [
+      { kind: 'preliminary', startsAt: '09:30', place: 'Ruang Sidang 2', attendance: null },
+    ],
+    beforeHearings: [{ rule: 'dispute.summons', dueOn: '2026-06-09' }],
+  })
+  const june = await call(house, '/agenda?month=2026-06', undefined, { as: DESK })
+  const { days } = await bodyOf<AgendaView>(june, 200)
+  expect(days[11]?.items).toMatchObject([{ kind: 'hearing', id: filed.id, time: '09:30' }])
+  const track = await call(house, `/objections/${id}/tracking`, undefined, {
+    cookie: await cookie(),
+  })
+  expect((await bodyOf<ObjectionTrackingView>(track, 200)).dispute?.hearings).toEqual(
+    called.hearings,
+  )
+  const path = `/disputes/${filed.id}/hearings`
+  const sent = { ...summons, version: called.version, attendance: 'both' }
+  expect((await problemOf(call(house, path, sent, { as: DESK }))).code).toBe('date-in-future')
+  house.clock.now = morningOf('2026-06-15')
+  const unsaid = { ...sent, attendance: null }
+  expect((await problemOf(call(house, path, unsaid, { as: DESK }))).code).toBe('attendance-missing')
+  const held = await did(called, 'hearings', { ...sent, place: null })
+  expect(held).toMatchObject({
+    hearings: [{ place: 'Ruang Sidang 2', attendance: 'both' }],
+    beforeHearings: [],
+  })
+  expect((await problemOf(call(house, path, sent, { as: DESK }))).code).toBe('stale')
+  for (const bad of [{ startsAt: '25:00' }, { day: '2026-02-30' }, { place: 'x'.repeat(10_000) }]) {
+    const wrong = call(house, path, { ...sent, ...bad, version: held.version }, { as: DESK })
+    expect((await problemOf(wrong)).code).toBe('invalid-input')
+  }
 })
 
 test('the superior may still answer after the petition, and the dispute goes on', async () => {
@@ -133,7 +179,7 @@ describe('stages and rulings', () => {
     view = await did(view, 'stages', stage('adjudication'))
     expect(view).toMatchObject({
       ruledStage: 'decision',
-      acts: { can: ['note-stage', 'note-outcome'] },
+      acts: { can: ['note-stage', 'note-outcome', 'note-hearing'] },
     })
     view = await did(view, 'outcome', {
       outcome: 'granted',

@@ -1,5 +1,11 @@
 import { DisputePage, DisputeView } from '@terang/contract/dispute-views'
-import { DisputeQuery, NoteOutcome, NotePetition, NoteStage } from '@terang/contract/disputes'
+import {
+  DisputeQuery,
+  NoteHearing,
+  NoteOutcome,
+  NotePetition,
+  NoteStage,
+} from '@terang/contract/disputes'
 import type { ProblemCode } from '@terang/contract/problem'
 import type { DisputeAct, DisputeRefusal } from '@terang/law'
 import type { Context } from 'hono'
@@ -114,6 +120,26 @@ export const createDisputes = () =>
         return c.json(await noted(c, { version, command, words: { decisionNumber: number } }), 200)
       },
     )
+    .post(
+      '/:id/hearings',
+      actOperation('note-hearing', 'Note a hearing to come, or who came to one that was', [
+        'hearing-out-of-order',
+        'attendance-missing',
+        'mediation-not-for-ground-a',
+      ]),
+      validated('json', NoteHearing),
+      async (c) => {
+        const { version, hearing: kind, day, startsAt, place, attendance } = c.req.valid('json')
+        const hearing = { kind, day: dayIn('day', day), startsAt: minutesOf(startsAt), attendance }
+        const command = { type: 'note-hearing' as const, hearing }
+        return c.json(await noted(c, { version, command, words: { place } }), 200)
+      },
+    )
+
+const minutesOf = (time: string | null): number | null => {
+  const [hours, minutes] = (time ?? '').split(':').map(Number)
+  return hours === undefined || minutes === undefined ? null : hours * 60 + minutes
+}
 
 const noted = async (c: Context<Env, '/:id/:act'>, intent: DisputeIntent): Promise<DisputeView> => {
   const caller = callerOf(c)

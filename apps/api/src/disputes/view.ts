@@ -1,13 +1,16 @@
 import type { DisputeLimitsView, DisputeRow, DisputeView } from '@terang/contract/dispute-views'
 import type { EventView } from '@terang/contract/history-views'
 import {
+  absencesOf,
   availableDisputeStages,
+  beforeHearing,
   type CalendarDate,
   decideDispute,
   DISPUTE_ACTS,
   DISPUTE_STAGES,
   type DisputeEvent,
   disputeLimits,
+  hearingsOpen,
   mayEver,
 } from '@terang/law'
 import type { HistoryEntry } from '../record/case-history.ts'
@@ -15,6 +18,7 @@ import { entryView } from '../record/entry-view.ts'
 import { disputeMark } from '../requests/objections-beside.ts'
 import type { UnitName } from '../requests/units.ts'
 import { deadlineOrNull, deadlineView } from '../requests/view-parts.ts'
+import { hearingViews } from '../record/hearing-views.ts'
 import { type DisputeCase, disputeFacts, type DisputeRecord, type Origin } from './store.ts'
 
 export type DisputeFile = {
@@ -29,12 +33,15 @@ export const disputeViewOf = (of: DisputeCase, file: DisputeFile): DisputeView =
   return {
     audience: 'staff',
     ...disputeRow({ dispute: of.row, objection: of.objection, request: of.request }, of.today),
+    hearings: hearingViews(state, file.history),
     agency: { id: agency.id, name: agency.name, shortName: agency.shortName },
     countedFrom: state.countedFrom ?? state.filedOn,
     limits: limitsView(of),
     decisionReceivedOn: state.decisionReceivedOn,
     decisionNumber: decisionNumber(file),
     history: historyView(of, file),
+    beforeHearings: beforeHearings(of),
+    absences: absencesOf(state),
     ...openings(of),
   }
 }
@@ -72,7 +79,9 @@ const limitsView = ({ state, counting }: DisputeCase): DisputeLimitsView => {
 }
 
 /** What may be noted next; of the stages that say why not, those that only the order forbids stay untold. */
-const openings = (of: DisputeCase): Pick<DisputeView, 'acts' | 'stages' | 'ruledStage'> => {
+const openings = (
+  of: DisputeCase,
+): Pick<DisputeView, 'acts' | 'stages' | 'ruledStage' | 'hearingKinds'> => {
   const { state, today, actor } = of
   const facts = disputeFacts(of)
   const can: DisputeView['stages']['can'] = []
@@ -83,13 +92,27 @@ const openings = (of: DisputeCase): Pick<DisputeView, 'acts' | 'stages' | 'ruled
     else if (TOLD.has(decision.refusal)) cannot[stage] = decision.refusal
   }
   const ruledStage = availableDisputeStages(state, facts).find((stage) => !can.includes(stage))
-  const open = { 'note-petition': false, 'note-stage': can.length > 0, 'note-outcome': ruledStage }
+  const hearingKinds = hearingsOpen(state, today)
+  const open = {
+    'note-petition': false,
+    'note-stage': can.length > 0,
+    'note-outcome': ruledStage,
+    'note-hearing': hearingKinds.length > 0,
+  }
   return {
     acts: { can: DISPUTE_ACTS.filter((act) => open[act] && mayEver(actor, act)) },
     stages: { can, cannot },
     ruledStage: ruledStage ?? null,
+    hearingKinds,
   }
 }
+
+/** Of the sittings that are still to come. */
+const beforeHearings = ({ state, counting }: DisputeCase): DisputeView['beforeHearings'] =>
+  (state.hearings ?? []).flatMap((hearing) => {
+    const limit = hearing.attendance === null && beforeHearing(state, hearing, counting)
+    return limit ? [{ kind: hearing.kind, day: hearing.day, ...limit }] : []
+  })
 
 const TOLD = new Set<string>(['mediation-not-for-ground-a', 'mediation-not-yet-tried'])
 

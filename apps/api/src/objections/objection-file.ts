@@ -1,5 +1,5 @@
 import { schema } from '@terang/db'
-import type { ObjectionEvent } from '@terang/law'
+import type { DisputeEvent, ObjectionEvent } from '@terang/law'
 import { eq, sql } from 'drizzle-orm'
 import type { Deps } from '../deps.ts'
 import { preparedFor } from '../prepared.ts'
@@ -18,6 +18,8 @@ export type ObjectionFile = {
   people: ReadonlyMap<string, string>
   deciders: Decider[]
   dispute: typeof disputes.$inferSelect | null
+  /** Read where hearings of the dispute are to be told with their places. */
+  disputeHistory: HistoryEntry<DisputeEvent>[]
   person: PersonRow | null
 }
 
@@ -44,6 +46,7 @@ export const objectionFile = async (
     people: await peopleNames(db, people),
     deciders,
     dispute: dispute ?? null,
+    disputeHistory: dispute?.state.hearings ? await caseHistory(db, dispute.id) : [],
     person: person && { ...person, byProxy: row.byProxy, identityFileId: null },
   }
 }

@@ -87,7 +87,7 @@ const whole = (of: ObjectionCase, file: ObjectionFile) => {
     limits: objectionLimitsView(state, counting),
     answer: answerView(of, file),
     request: of.request && requestLine(of.request),
-    dispute: file.dispute && disputeMark(file.dispute),
+    dispute: file.dispute && disputeMark(file.dispute, file.disputeHistory),
     acts: objectionActs(of, file),
   }
 }

@@ -9,6 +9,7 @@ import { schema } from '@terang/db'
 import {
   availableGrounds,
   type CalendarDate,
+  type DisputeEvent,
   nextDisputeRight,
   nextObjectionRight,
   nextRight,
@@ -17,7 +18,9 @@ import {
 } from '@terang/law'
 import { desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { caseCounting } from '../counting.ts'
+import { hearingViews } from '../record/hearing-views.ts'
 import { preparedFor } from '../prepared.ts'
+import type { HistoryEntry } from '../record/case-history.ts'
 import { type AgencyRecord, type Case, factsOf } from './store.ts'
 
 const { disputes, objections } = schema
@@ -85,7 +88,10 @@ export const rightView = (right: NextRight): NextRightView => ({
   basis: right.basis.map((one) => ({ ...one })),
 })
 
-export const disputeMark = (row: typeof disputes.$inferSelect): DisputeMark => ({
+export const disputeMark = (
+  row: typeof disputes.$inferSelect,
+  history: readonly HistoryEntry<DisputeEvent>[] = [],
+): DisputeMark => ({
   id: row.id,
   version: row.version,
   stage: row.stage,
@@ -94,6 +100,7 @@ export const disputeMark = (row: typeof disputes.$inferSelect): DisputeMark => (
   filedLate: row.filedLate,
   registrationNumber: row.registrationNumber,
   closedOn: row.closedOn,
+  hearings: hearingViews(row.state, history),
 })
 
 /** The applicant's next right: of the newest objection, unless it was withdrawn or gave the request new life. */

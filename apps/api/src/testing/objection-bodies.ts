@@ -24,6 +24,7 @@ export const DISPUTE_BODIES = {
     'outcome',
     { outcome: 'granted', on: '2026-03-12', receivedOn: '2026-03-12', number: '012/PTSN/2026' },
   ],
+  'note-hearing': ['hearings', { hearing: 'preliminary', day: '2026-03-20', startsAt: '09:30' }],
 } as const
 
 export type RoutedObjectionAct = keyof typeof OBJECTION_BODIES

@@ -66,6 +66,8 @@ const id = {
   registration: 'Nomor register sengketa',
   ruling: 'Putusan',
   disputeNone: 'Belum ada',
+  hearingAt: (time: string) => `pukul ${time}`,
+  hearingToCome: 'akan datang',
   disputeLead:
     'Komisi Informasi yang memimpin sengketa. Halaman ini menunjukkan yang sudah kami catat.',
   disputeLate: 'Diajukan sesudah 14 hari kerja. Komisi yang menilai.',
@@ -171,6 +173,8 @@ const en: Translation<typeof id> = {
   registration: 'Number of the dispute',
   ruling: 'Decision',
   disputeNone: 'None yet',
+  hearingAt: (time) => `at ${time}`,
+  hearingToCome: 'to come',
   disputeLead:
     'The Information Commission leads the dispute. This page shows what we have noted of it.',
   disputeLate: 'Filed after 14 working days. The commission judges that.',

@@ -8,7 +8,7 @@ import { objectionCaseTexts } from './case-text.ts'
 /** Sengketa: where it stands, as far as the body has noted it. */
 export const DisputePart = ({ dispute, lang }: { dispute: DisputeMark; lang: Language }) => {
   const texts = objectionCaseTexts[lang]
-  const { stage, ruling } = disputeTexts[lang]
+  const { stage, ruling, hearing, attendance } = disputeTexts[lang]
   return (
     <section class="stack">
       <h2>{texts.dispute}</h2>
@@ -23,6 +23,17 @@ export const DisputePart = ({ dispute, lang }: { dispute: DisputeMark; lang: Lan
           },
           { term: texts.registration, value: dispute.registrationNumber ?? texts.disputeNone },
           ...(dispute.ruling ? [{ term: texts.ruling, value: ruling[dispute.ruling] }] : []),
+          ...dispute.hearings.map((one) => ({
+            term: hearing[one.kind],
+            value: [
+              longDate(one.day, lang),
+              one.startsAt && texts.hearingAt(one.startsAt),
+              one.place,
+              one.attendance ? attendance[one.attendance] : texts.hearingToCome,
+            ]
+              .filter(Boolean)
+              .join(', '),
+          })),
         ]}
       />
     </section>

@@ -63,6 +63,7 @@ const DISPUTE: NonNullable<ObjectionTrackingView['dispute']> = {
   filedLate: false,
   registrationNumber: '012/XII/KI-JATIM-PS/2026',
   closedOn: null,
+  hearings: [],
 }
 
 const HEARING: NonNullable<ObjectionTrackingView['nextRight']> = {

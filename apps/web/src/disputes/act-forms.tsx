@@ -1,5 +1,6 @@
 import type { DisputeView } from '@terang/contract/dispute-views'
 import type { ComponentType } from 'react'
+import { NoteHearingForm } from './note-hearing-form.tsx'
 import { NoteOutcomeForm } from './note-outcome-form.tsx'
 import { NoteStageForm } from './note-stage-form.tsx'
 import type { DisputeOfficeAct } from './office-acts.ts'
@@ -8,4 +9,5 @@ import type { DisputeOfficeAct } from './office-acts.ts'
 export const ACT_FORMS: Record<DisputeOfficeAct, ComponentType<{ view: DisputeView }>> = {
   'note-stage': NoteStageForm,
   'note-outcome': NoteOutcomeForm,
+  'note-hearing': NoteHearingForm,
 }

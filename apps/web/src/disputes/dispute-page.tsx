@@ -12,6 +12,7 @@ import { MailPanel } from '../mail/mail-panel.tsx'
 import { usePageTitle } from '../ui/page-title.ts'
 import { CoursePanel } from './course-panel.tsx'
 import { disputePageTexts } from './dispute-text.ts'
+import { HearingsPanel } from './hearings-panel.tsx'
 import { LimitsPanel } from './limits-panel.tsx'
 import { disputeListWalk } from './list-walk.ts'
 import { actsOf, wordsOf } from './office-acts.ts'
@@ -36,6 +37,7 @@ export const DisputePage = ({ disputeId }: { disputeId: string }) => {
       <div className="columns">
         <div>
           <CoursePanel view={view} />
+          <HearingsPanel view={view} />
           <LimitsPanel view={view} />
           <MailPanel caseId={view.id} agencyId={view.agency.id} />
           <CaseHistory history={view.history} agencyId={view.agency.id} hasLimit={false} />

@@ -8,6 +8,13 @@ test('a decision that is due comes before any other stage', () => {
   })
 })
 
+test('a hearing is beside the way forward', () => {
+  expect(actsOf(['note-hearing', 'note-stage'])).toEqual({
+    main: 'note-stage',
+    others: ['note-hearing'],
+  })
+})
+
 test('without a decision due the next stage is the way forward', () => {
   expect(actsOf(['note-stage'])).toEqual({ main: 'note-stage', others: [] })
   expect(actsOf([])).toEqual({ main: null, others: [] })

@@ -6,7 +6,11 @@ import type { Language } from '@terang/wording/texts'
 export type DisputeOfficeAct = Exclude<DisputeAct, 'note-petition'>
 
 /** Order of the acts on the page; a new act of the law asks here for its place. */
-const PLACES: Record<DisputeOfficeAct, number> = { 'note-stage': 1, 'note-outcome': 2 }
+const PLACES: Record<DisputeOfficeAct, number> = {
+  'note-hearing': 0,
+  'note-stage': 1,
+  'note-outcome': 2,
+}
 
 export const isDisputeOfficeAct = (act: string): act is DisputeOfficeAct =>
   Object.hasOwn(PLACES, act)

@@ -6,7 +6,7 @@ import { dueTexts } from './due-text.ts'
 /** What is due, and of which case; the title stands where there is room for it. */
 export const DueItem = ({ item }: { item: AgendaItem }) => {
   const words = useText(dueTexts)
-  const { kind, number, title, unit, late } = item
+  const { kind, number, title, unit, late, time } = item
   return (
     <li className={`due-item due-${item.of}`}>
       <Link {...wayOf(item)} title={title ?? undefined}>
@@ -17,6 +17,7 @@ export const DueItem = ({ item }: { item: AgendaItem }) => {
             </>
           )}
           {kind === 'unit-reply' && unit !== null ? words.unitOf(unit) : words.kind[kind]}
+          {time && `, ${time}`}
         </span>
         <span className="due-number">{number ?? title}</span>
         {title !== null && <span className="due-title">{title}</span>}

@@ -58,7 +58,7 @@ export const TextField = (props: TextFieldProps) => {
   )
 }
 
-type DateFieldProps = Named & { initial?: string; max: string; onValue?: (date: string) => void }
+type DateFieldProps = Named & { initial?: string; max?: string; onValue?: (date: string) => void }
 
 /** The browser writes a date its own way; beside it the day is said in full. */
 export const DateField = (props: DateFieldProps) => {

@@ -35,6 +35,30 @@ export type DisputeStage = (typeof DISPUTE_STAGES)[number]
 export const DISPUTE_RULINGS = ['granted', 'granted-in-part', 'refused'] as const
 export type DisputeRuling = (typeof DISPUTE_RULINGS)[number]
 
+/** Sidang: the sittings of the commission (Perki 1/2013 P36, P38, P51–P57, P59). */
+export const HEARING_KINDS = ['preliminary', 'mediation', 'adjudication', 'ruling'] as const
+export type HearingKind = (typeof HEARING_KINDS)[number]
+
+/** Kehadiran: who came, or that the sitting was put off. */
+export const ATTENDANCES = [
+  'both',
+  'without-applicant',
+  'without-body',
+  'nobody',
+  'postponed',
+] as const
+export type Attendance = (typeof ATTENDANCES)[number]
+
+/** One sitting; one kind on one day is one, and is noted again when it is known who came. */
+export type Hearing = {
+  kind: HearingKind
+  day: CalendarDate
+  /** Minutes since midnight on the clock of the agency; null where the summons names no hour. */
+  startsAt: number | null
+  /** Null while it is still to come. */
+  attendance: Attendance | null
+}
+
 export type DisputeState = {
   stage: DisputeStage
   /** Grounds of the objection: ground a alone is never mediated (UU P40(2), T18). */
@@ -52,6 +76,8 @@ export type DisputeState = {
   decisionReceivedOn: CalendarDate | null
   since: CalendarDate
   closedOn: CalendarDate | null
+  /** In the order of their days; absent until one is noted. */
+  hearings?: readonly Hearing[]
 }
 
 export type DisputeFacts = {
@@ -79,11 +105,13 @@ export type DisputeCommand =
       on: CalendarDate
       receivedOn: CalendarDate
     }
+  | { type: 'note-hearing'; hearing: Hearing }
 
 export const DISPUTE_ACTS = [
   'note-petition',
   'note-stage',
   'note-outcome',
+  'note-hearing',
 ] as const satisfies readonly DisputeCommand['type'][]
 export type DisputeAct = (typeof DISPUTE_ACTS)[number]
 
@@ -107,6 +135,7 @@ export type DisputeEvent =
       ruling: DisputeRuling
       receivedOn: CalendarDate
     }
+  | ({ type: 'hearing-noted'; on: CalendarDate } & Hearing)
 
 export const DISPUTE_REFUSALS = [
   'forbidden',
@@ -119,6 +148,8 @@ export const DISPUTE_REFUSALS = [
   'mediation-not-for-ground-a',
   'mediation-not-yet-tried',
   'limit-still-running',
+  'hearing-out-of-order',
+  'attendance-missing',
   'date-in-future',
   'date-before-receipt',
 ] as const

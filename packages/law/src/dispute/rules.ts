@@ -10,6 +10,7 @@ import {
   type DisputeStage,
   type DisputeState,
 } from './dispute.ts'
+import { noteHearing, withHearing } from './hearings.ts'
 import { endsDispute, EXECUTABLE_STAGES, NEXT_STAGES, RULED_STAGES } from './stages.ts'
 
 type Decision = Result<DisputeEvent, DisputeRefusal>
@@ -27,6 +28,7 @@ export const decideDispute = (
   if (!state) return refuse('petition-not-noted')
   const executes = command.type === 'note-stage' && command.stage === 'execution'
   if (state.closedOn && !executes) return refuse('dispute-ended')
+  if (command.type === 'note-hearing') return noteHearing(state, command.hearing, facts)
   const fault = dateFault(state, command.on, facts)
   if (fault) return refuse(fault)
   return command.type === 'note-stage'
@@ -118,6 +120,7 @@ export const evolveDispute = (state: DisputeState | null, event: DisputeEvent): 
     return { ...start, ...petition, since: petition.filedOn }
   }
   if (!state) throw new RangeError('the first event of a dispute notes the petition')
+  if (event.type === 'hearing-noted') return withHearing(state, event)
   const { stage, on } = event
   const moved = {
     ...state,

@@ -20,6 +20,7 @@ const GROUNDS: readonly (readonly ObjectionGround[])[] = [['a'], ['c'], ['a', 'd
 /** The state, the day, and the stages gone through, which the invariants look back at. */
 type Point = { state: DisputeState | null; day: number; stages: readonly DisputeStage[] }
 
+/** Without note-hearing: it moves no stage and no limit (hearings.test.ts), so that no path depends on it. */
 const commandsOn = (on: DisputeState['since']): DisputeCommand[] => [
   ...GROUNDS.map((grounds) => ({
     type: 'note-petition' as const,

@@ -17,6 +17,11 @@ export const id = {
     name: 'Catat putusan',
     consequence: 'Amar dan hari salinannya diterima. Waktu untuk ke pengadilan dihitung dari sana.',
   },
+  'note-hearing': {
+    name: 'Catat sidang',
+    consequence:
+      'Hari, jam, dan tempat menurut panggilan; sesudahnya siapa yang hadir. Tahap tidak berpindah.',
+  },
 } satisfies Record<DisputeAct, ActWords>
 
 export const en: Translation<typeof id> = {
@@ -33,6 +38,11 @@ export const en: Translation<typeof id> = {
     name: 'Note a decision',
     consequence: 'The ruling and the day its copy came. The time to go to court counts from it.',
   },
+  'note-hearing': {
+    name: 'Note a hearing',
+    consequence:
+      'Day, hour and place as the summons says; afterwards who came. The stage does not move.',
+  },
 }
 
 /** Dasar hukum tiap tindakan. */
@@ -40,4 +50,5 @@ export const DISPUTE_CITATIONS: Readonly<Record<DisputeAct, readonly Citation[]>
   'note-petition': [uu('37(2)'), { law: 'Perki 1/2013', article: '13' }],
   'note-stage': [uu('38')],
   'note-outcome': [uu('46'), uu('48(1)')],
+  'note-hearing': [{ law: 'Perki 1/2013', article: '24' }],
 }

@@ -32,6 +32,14 @@ export const id = {
     reason: 'Mediasi belum dicoba.',
     todo: 'Catat mediasi dulu. Ajudikasi menyusul bila mediasi gagal.',
   },
+  'hearing-out-of-order': {
+    reason: 'Sidang ini bukan bagian tahap yang sekarang atau yang dapat menyusul.',
+    todo: 'Periksa jenis sidangnya, atau catat dulu tahap yang sudah berjalan.',
+  },
+  'attendance-missing': {
+    reason: 'Hari sidang sudah lewat, tetapi kehadiran belum dipilih.',
+    todo: 'Pilih siapa yang hadir, atau bahwa sidang ditunda.',
+  },
 } satisfies Record<Exclude<DisputeRefusal, ObjectionRefusal | RequestRefusal>, RefusalWords>
 
 export const en: Translation<typeof id> = {
@@ -62,5 +70,13 @@ export const en: Translation<typeof id> = {
   'mediation-not-yet-tried': {
     reason: 'Mediation was not tried yet.',
     todo: 'Note mediation first. Adjudication follows when it fails.',
+  },
+  'hearing-out-of-order': {
+    reason: 'This hearing belongs neither to the present stage nor to one that may follow.',
+    todo: 'Check the kind of hearing, or note the stage that has begun first.',
+  },
+  'attendance-missing': {
+    reason: 'The day of the hearing passed, and who came was not chosen.',
+    todo: 'Choose who came, or that the hearing was put off.',
   },
 }

@@ -10,6 +10,7 @@ export const id = {
     'petition-noted': 'Sengketa diajukan',
     'stage-noted': 'Tahap dicatat',
     'ruling-noted': 'Putusan dicatat',
+    'hearing-noted': 'Sidang dicatat',
   } satisfies Record<DisputeEvent['type'], string>,
   office: {
     'petition-noted': (t) =>
@@ -24,12 +25,18 @@ export const id = {
         `${t.stageName}: ${t.ruling}.`,
         t.date('receivedOn') && `Salinan diterima ${t.date('receivedOn')}.`,
       ),
+    'hearing-noted': (t) =>
+      sentences(
+        `${t.hearing}, ${t.date('day') ?? ''}${t.hour && ` pukul ${t.hour}`}.`,
+        t.attendance && `${t.attendance}.`,
+      ),
   } satisfies Sentences,
   portal: {
     'petition-noted': (t) =>
       `Kami mencatat bahwa Anda ke Komisi Informasi ${t.date('filedOn') ?? ''}.`,
     'stage-noted': (t) => `Sengketa di Komisi Informasi: ${t.stage}.`,
     'ruling-noted': (t) => `${t.stageName}: ${t.ruling}.`,
+    'hearing-noted': (t) => `${t.hearing}: ${t.date('day') ?? ''}.`,
   } satisfies Sentences,
 }
 
@@ -38,6 +45,7 @@ export const en: Translation<typeof id> = {
     'petition-noted': 'Petition filed',
     'stage-noted': 'Stage noted',
     'ruling-noted': 'Decision noted',
+    'hearing-noted': 'Hearing noted',
   },
   office: {
     'petition-noted': (t) =>
@@ -52,11 +60,17 @@ export const en: Translation<typeof id> = {
         `${t.stageName}: ${t.ruling}.`,
         t.date('receivedOn') && `The copy came on ${t.date('receivedOn')}.`,
       ),
+    'hearing-noted': (t) =>
+      sentences(
+        `${t.hearing}, ${t.date('day') ?? ''}${t.hour && ` at ${t.hour}`}.`,
+        t.attendance && `${t.attendance}.`,
+      ),
   },
   portal: {
     'petition-noted': (t) =>
       `We noted that you went to the Information Commission on ${t.date('filedOn') ?? ''}.`,
     'stage-noted': (t) => `Dispute at the Information Commission: ${t.stage}.`,
     'ruling-noted': (t) => `${t.stageName}: ${t.ruling}.`,
+    'hearing-noted': (t) => `${t.hearing}: ${t.date('day') ?? ''}.`,
   },
 }

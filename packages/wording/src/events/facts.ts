@@ -1,5 +1,6 @@
 import {
   ANSWER_OUTCOMES,
+  ATTENDANCES,
   CHANNELS,
   DELIVERY_MEANS,
   DISPUTE_RULINGS,
@@ -7,9 +8,11 @@ import {
   EXEMPTION_TURNS,
   EXTENSION_CAUSES,
   SENT_LETTERS,
+  HEARING_KINDS,
   MISSING_PAPERS,
   OBJECTION_DECISIONS,
   OPENING_CAUSES,
+  timeOfDay,
 } from '@terang/law'
 import { longDate } from '../dates.ts'
 import { disputeTexts } from '../disputes.ts'
@@ -48,6 +51,10 @@ export type Told = {
   /** The stage where it begins a sentence. */
   stageName: string
   ruling: string
+  hearing: string
+  /** "09:30"; empty where none was named. */
+  hour: string
+  attendance: string
   /** "188/41/2026, Senin, 2 Maret 2026" */
   decree: string
   exemptionTurn: string
@@ -95,6 +102,8 @@ const disputed = (data: EventFacts['data'], language: Language) => {
   const decision = chosen(OBJECTION_DECISIONS, data.decision)
   const stage = chosen(DISPUTE_STAGES, data.stage)
   const ruling = chosen(DISPUTE_RULINGS, data.ruling)
+  const hearing = chosen(HEARING_KINDS, data.kind)
+  const attendance = chosen(ATTENDANCES, data.attendance)
   return {
     grounds: objection.letters(groundLetters(data.grounds, language)),
     decision: decision ? lower(objection.decision[decision]) : '',
@@ -102,6 +111,9 @@ const disputed = (data: EventFacts['data'], language: Language) => {
     stage: stage ? lower(dispute.stage[stage]) : '',
     stageName: stage ? dispute.stage[stage] : '',
     ruling: ruling ? lower(dispute.ruling[ruling]) : '',
+    hearing: hearing ? dispute.hearing[hearing] : '',
+    hour: typeof data.startsAt === 'number' ? timeOfDay(data.startsAt) : '',
+    attendance: attendance ? dispute.attendance[attendance] : '',
   }
 }
 
