@@ -1,7 +1,7 @@
 import { BAD_VALUES, fieldsOf, withField } from '@terang/api/testing/bad-values'
 import { asked, cookieOf } from '@terang/api/testing/calls'
 import { DESK, HOUSE, person, PPID, SUPERIOR, UNIT_A } from '@terang/api/testing/house'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openDoor } from './testing/door.ts'
 import { ODD_BODIES, ODD_HEADERS, ODD_METHODS, ODD_SEGMENTS, ODD_TYPES } from './testing/odd.ts'
 import { type FoundOperation, operationsOf } from './testing/operations.ts'
@@ -15,6 +15,9 @@ beforeAll(async () => {
   door = await openDoor()
   const answer = await door.site.request('http://terang.test/api/openapi.json')
   operations = operationsOf(await answer.json())
+})
+// Of its own for each test, since what one sends may end the case.
+beforeEach(async () => {
   const receipt = await asked(door.house)
   caseId = receipt.id
   caseCookie = await cookieOf(door.house, receipt)
