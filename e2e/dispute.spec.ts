@@ -19,7 +19,7 @@ test('dispute mediated: an agreement binds both and ends the dispute, and only i
     await form.fill('[name=startsAt]', '09.30')
     await form.fill('[name=place]', 'Ruang Mediasi')
   })
-  await expect(page.getByText('pukul 09:30')).toBeVisible()
+  await expect(page.locator('.dispute-hearings')).toContainText('pukul 09:30')
   await page.goto('/app/due')
   await expect(page.locator('.month > .is-today').getByText('Sidang sengketa, 09:30')).toBeVisible()
   await isAccessible(page)

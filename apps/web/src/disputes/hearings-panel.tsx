@@ -16,7 +16,7 @@ export const HearingsPanel = ({ view }: { view: DisputeView }) => {
       <header>
         <h2>{words.hearings}</h2>
       </header>
-      <dl className="dispute-limits">
+      <dl className="dispute-hearings">
         {view.hearings.map(({ kind, day, startsAt, place, attendance }) => (
           <div key={`${kind} ${day}`}>
             <dt>{names[kind]}</dt>
