@@ -6,7 +6,6 @@ import { freeLines } from './lines.ts'
 import { drawn, scaleFor, sizeOf } from './picture.ts'
 import { type Box, onPageOf, type PageSize, type Rectangle } from './rectangle.ts'
 import { checkBlackness } from './recheck.ts'
-import { copyPage } from './copy-page.ts'
 import { imageOf, type Quality, writeLine } from './painting.ts'
 
 /** Largest result; what is greater is drawn coarser. */
@@ -18,28 +17,30 @@ const QUALITIES: readonly (Quality & { dots: number })[] = [
   { dots: 100, isGrey: true },
 ]
 
+/** Pages beyond which the coarser ways are begun with: the finer ones would not fit, and take as long. */
+const MANY_PAGES = 80
+
 /**
- * Penghitaman (UU P22(7)e, Perki P50): a new document in which nothing is left under a box. A page with a
- * box becomes its own picture, black where the boxes are, with the words that stand free of them as text;
- * the other pages are copied without notes. Nothing else of the original comes along: no metadata, no
- * attachment, no script. What was made is read again before it is handed out.
+ * Penghitaman (UU P22(7)e, Perki P50): a new document in which nothing is left under a box. Every page
+ * becomes its own picture, black where the boxes are, with the words that stand free of them as text. No
+ * object of the original comes along, since pages share their fonts, pictures and forms: a page without a
+ * box may carry what another one shows under a box. What was made is read again before it is handed out.
  */
 export const blackOut = (engine: Engine, bytes: Uint8Array, boxes: readonly Box[]): Uint8Array => {
-  for (const quality of QUALITIES) {
-    const made = reading(engine, bytes, (document, pages) => {
-      if (boxes.some(({ page }) => page > pages)) throw new PdfRefused('page-unknown')
-      return inNewDocument(engine, (target) => {
+  const pages = reading(engine, bytes, (_, count) => count)
+  if (boxes.some(({ page }) => page > pages)) throw new PdfRefused('page-unknown')
+  for (const quality of pages > MANY_PAGES ? QUALITIES.slice(-1) : QUALITIES) {
+    const made = reading(engine, bytes, (document) =>
+      inNewDocument(engine, (target) => {
         for (let index = 0; index < pages; index += 1) {
           const mine = boxes.filter(({ page }) => page === index + 1)
-          onPage(engine, { document, index }, (page) => {
-            const isCopied =
-              mine.length === 0 && copyPage(engine, { document, index, page, target })
-            if (!isCopied) paintPage(engine, { page, index, target }, mine, quality)
-          })
+          onPage(engine, { document, index }, (page) =>
+            paintPage(engine, { page, index, target }, mine, quality),
+          )
         }
         return saved(engine, target)
-      })
-    })
+      }),
+    )
     if (made.length > MOST_BYTES) continue
     checkBlackness(engine, made, boxes)
     return made

@@ -59,6 +59,7 @@ const textOf = (engine: Engine, page: number): string => {
   const text = engine.FPDFText_LoadPage(page)
   const count = engine.FPDFText_CountChars(text)
   const found = lending(engine, (lend) => {
+    if (count <= 0) return ''
     const at = lend((count + 1) * 2)
     engine.FPDFText_GetText(text, 0, count, at)
     return engine.pdfium.UTF16ToString(at)

@@ -41,7 +41,7 @@ const id = {
     gone: 'Teks, gambar, dan garis di bawah kotak dibuang, bukan hanya ditutup.',
     stays: 'Berkas asli tidak berubah dan tidak terlihat pemohon.',
     checked: 'Hasilnya dibaca ulang. Bila masih ada sisa di bawah kotak, tidak disimpan.',
-    picture: 'Halaman yang berkotak menjadi gambar. Teks di luar kotak tetap dapat dicari.',
+    picture: 'Setiap halaman menjadi gambar. Teks di luar kotak tetap dapat dicari.',
   },
 }
 
@@ -85,7 +85,7 @@ const en: Translation<typeof id> = {
     gone: 'Text, pictures and lines under a box are taken out, not just covered.',
     stays: 'The original does not change, and the applicant does not see it.',
     checked: 'The result is read again. If anything is left under a box, it is not kept.',
-    picture: 'A page with a box becomes a picture. Text outside the boxes can still be searched.',
+    picture: 'Every page becomes a picture. Text outside the boxes can still be searched.',
   },
 }
 
