@@ -29,7 +29,7 @@ const Environment = z.object({
     .optional(),
   MAIL_FROM: z.string().transform(toSender).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  /** Multiplies every rate limit; above 1 only for load drills and the browser tests. */
+  /** Multiplies every rate limit and the lag that is borne; above 1 only for load drills and the browser tests. */
   LIMIT_FACTOR: z.coerce.number().positive().default(1),
   /** A fixed instant for drills and browser tests; the real clock otherwise. */
   CLOCK: z.iso.datetime({ offset: true }).optional(),

@@ -6,6 +6,7 @@ import { settingsOfProcess } from './env.ts'
 import type { Condition } from './health.ts'
 import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
+import { watchLoop } from './loop-lag.ts'
 import { startMail } from './mail.ts'
 import { createSite } from './site.ts'
 import { start } from './start.ts'
@@ -19,7 +20,8 @@ const mail = startMail(deps, {
   post: settings.mail && smtpPost(settings.mail),
   publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
 })
-const site = createSite({ deps, condition, webFolder, acted: mail.nudge })
+const limits = { isLagging: watchLoop(deps.limitFactor) }
+const site = createSite({ deps, condition, webFolder, limits, acted: mail.nudge })
 
 const server = listen(site.fetch, settings, (port) => {
   const address = settings.publicUrl ?? `http://localhost:${port}`

@@ -107,8 +107,13 @@ describe('a lagging event loop', () => {
     ['a flood that has passed', [900, 900, 900, 0, 0, 0, 0], false],
   ])('after %s is told rightly', (_what, delays, lagging) => {
     const gauge = createLagGauge()
-    for (const late of delays) gauge.looked(late)
+    const patient = createLagGauge(100)
+    for (const late of delays) {
+      gauge.looked(late)
+      patient.looked(late)
+    }
     expect(gauge.isLagging()).toBe(lagging)
+    expect(patient.isLagging()).toBe(false)
   })
 })
 
