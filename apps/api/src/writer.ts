@@ -3,9 +3,12 @@ import { type Database, databaseErrorKind } from '@terang/db'
 /** How often another node may be faster before a writer gives up. */
 const TRIES = 25
 
+/** What says that another node was faster between reading and writing. */
+const OVERTAKEN: ReadonlySet<string> = new Set(['log-moved', 'unique', 'stale'])
+
 /**
- * One turn of the writer. A moved log or a taken number means that another node was faster: the work
- * reads again and tries anew. Only a stale case is for people to solve.
+ * One turn of the writer. Where another node was faster the work reads again and tries anew; if somebody
+ * else has then changed what the sender saw, the work itself finds that out and refuses it as stale.
  */
 export const writeInTurn = async <T>(database: Database, work: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
@@ -13,7 +16,7 @@ export const writeInTurn = async <T>(database: Database, work: () => Promise<T>)
       return await database.write(work)
     } catch (error) {
       const kind = databaseErrorKind(error)
-      if (attempt === TRIES || (kind !== 'log-moved' && kind !== 'unique')) throw error
+      if (attempt === TRIES || !OVERTAKEN.has(kind)) throw error
     }
   }
 }
